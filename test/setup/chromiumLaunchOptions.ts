@@ -1,0 +1,21 @@
+import type { LaunchOptions } from 'playwright';
+import { findChromium } from './findChromium.js';
+
+/**
+ * How every test launches Chromium. The path is a getter: whoever loads the configuration without
+ * launching a browser (unit tests, an editor) neither waits for one nor downloads one.
+ */
+export const chromiumLaunchOptions: LaunchOptions = {
+  get executablePath() {
+    return findChromium();
+  },
+  // No `--no-sandbox` here: Playwright passes it by itself, for the containers that allow no sandbox.
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
