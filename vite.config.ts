@@ -1,29 +1,52 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const door = (name: string): string => fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url));
+interface Manifest {
+  name: string;
+  exports: Record<string, string | { default: string }>;
+}
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { name, exports }: Manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+
+/** The doors, from the one place that names them: `exports` in package.json. */
+const doors = Object.entries(exports).flatMap(([subpath, target]) => {
+  const file = typeof target === 'string' ? '' : target.default;
+  const door = /^\.\/dist\/(.+)\.js$/.exec(file)?.[1];
+  return door === undefined
+    ? []
+    : [{ door, specifier: name + subpath.slice(1), source: fromRoot(`src/${door}.ts`) }];
+});
+
+const library = {
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: Object.fromEntries(doors.map(({ door, source }) => [door, source])),
+      formats: ['es' as const],
+    },
+    rolldownOptions: {
+      external: (id: string) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** Stories and tests import the package by its name, as its users do. */
+const sources = {
+  resolve: {
+    alias: [
+      { find: `${name}/styles.css`, replacement: fromRoot('src/styles/styles.css') },
+      ...doors.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: source })),
+    ],
+  },
+};
 
 /**
- * The library's build. Storybook and vitest read this file too, hence the mode: what they load must
- * not carry `build.lib`.
+ * Storybook and vitest read this file too, hence the mode: what they load must not carry `build.lib`.
  */
-export default defineConfig(({ mode }) =>
-  mode === 'library'
-    ? {
-        build: {
-          outDir: 'dist',
-          target: 'es2022',
-          minify: false,
-          sourcemap: true,
-          lib: {
-            entry: { index: door('index'), core: door('core'), testing: door('testing') },
-            formats: ['es'],
-          },
-          rolldownOptions: {
-            external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
-            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
-          },
-        },
-      }
-    : {},
-);
+export default defineConfig(({ mode }) => (mode === 'library' ? library : sources));

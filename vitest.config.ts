@@ -1,0 +1,70 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
+import { chromiumLaunchOptions } from './test/setup/chromiumLaunchOptions.js';
+
+/** Unexpected output on the console fails a test, in every runner. */
+const quietConsole = './test/setup/quietConsole.ts';
+
+/** A new object for each project: vitest writes the project's name into it. */
+const inChromium = (): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunchOptions }),
+  instances: [{ browser: 'chromium' }],
+});
+
+/** The folder says the runner: test/unit runs in Node, test/browser in Chromium, and so on. */
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: './vite.config.ts',
+    test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles: [quietConsole] },
+  },
+  {
+    // The wire is tested against both majors of ky that the package allows.
+    extends: './vite.config.ts',
+    resolve: { alias: { ky: 'ky-1' } },
+    test: { name: 'unit-ky-1', include: ['test/unit/superoffice/**/*.test.ts'], setupFiles: [quietConsole] },
+  },
+  {
+    extends: './vite.config.ts',
+    test: { name: 'ssr', include: ['test/ssr/**/*.test.{ts,tsx}'], setupFiles: [quietConsole] },
+  },
+  {
+    extends: './vite.config.ts',
+    test: {
+      name: 'types',
+      include: [],
+      // Errors outside the type tests are the business of `npm run types`.
+      typecheck: {
+        enabled: true,
+        only: true,
+        include: ['test/types/**/*.test-d.{ts,tsx}'],
+        ignoreSourceErrors: true,
+      },
+    },
+  },
+  {
+    extends: './vite.config.ts',
+    test: {
+      name: 'browser',
+      include: ['test/browser/**/*.test.{ts,tsx}'],
+      setupFiles: [quietConsole],
+      browser: inChromium(),
+    },
+  },
+  {
+    extends: './vite.config.ts',
+    plugins: [storybookTest({ configDir: '.storybook' })],
+    test: { name: 'storybook', setupFiles: [quietConsole], browser: inChromium() },
+  },
+];
+
+export default defineConfig({
+  test: {
+    projects,
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'] },
+  },
+});
