@@ -1,0 +1,19 @@
+/** What one request carries to prove who asks. */
+export interface Credential {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The values in `headers` that no error may repeat. */
+  readonly secrets: readonly string[];
+}
+
+/** A way to sign requests in: `bearerAuth`, `soTicketAuth`, `basicAuth` or `sessionAuth` make one. */
+export interface SuperOfficeAuth {
+  readonly scheme: 'bearer' | 'soticket' | 'basic' | 'session';
+  /** Set where a secret would be shipped to every reader of the page, with a sentence that says so. */
+  readonly browserWarning?: string | undefined;
+  /** The browser's cookies belong to the credential, also when the WebAPI is on another origin. */
+  readonly usesCookies?: boolean | undefined;
+  /** The credential for one request, read anew each time. Throws `unauthorized` when there is none. */
+  authorize(): Promise<Credential>;
+  /** After a 401: true when a newer credential than `refused` is at hand, so that one replay is worth it. */
+  renew?(refused: Credential): Promise<boolean>;
+}

@@ -1,0 +1,67 @@
+import { SuperOfficeError } from './SuperOfficeError.js';
+
+/** Where the WebAPI lives. */
+export interface BaseUrl {
+  /** Up to and including `/api/`: absolute, or relative to the page. */
+  readonly href: string;
+  /** The absolute URL of a path below it. Throws `rejected` where there is no page to be relative to. */
+  resolve(path: string): string;
+}
+
+const expected =
+  'Expected the address of a SuperOffice tenant, such as "https://online3.superoffice.com/Cust12345/api/" (the webapi_url claim) or "https://crm.example.com/SuperOffice/api/v1", or "/api" for a proxy on the own origin.';
+
+function refuse(text: string, problem: string): never {
+  // An address with a password in it must not come back in a message.
+  const shown = text.includes('@') ? '' : ` ${JSON.stringify(text)}`;
+  throw new TypeError(`The baseUrl${shown} ${problem}, so no picture can be loaded from it. ${expected}`);
+}
+
+/** The path with exactly one `/api/` at its end, whichever of the accepted forms it came in. */
+function toApiPath(text: string, path: string): string {
+  const bare = path.replace(/\/+$/u, '').replace(/\/api\/v1$/iu, '/api');
+  if (/\/api\/v\d/iu.test(bare)) refuse(text, 'asks for another version than v1, or goes on behind it');
+  return /\/api$/iu.test(bare) ? `${bare}/` : `${bare}/api/`;
+}
+
+function parse(text: string, base?: string): URL {
+  try {
+    return new URL(text, base);
+  } catch {
+    return refuse(text, 'is not a URL');
+  }
+}
+
+/**
+ * Reads a base URL in every form that SuperOffice's documents and claims use: with or without `/api`,
+ * `/v1`, a trailing slash or a port, absolute or relative to the page. Throws a TypeError for any other.
+ */
+export function parseBaseUrl(input: string | URL): BaseUrl {
+  const text = String(input).trim();
+  const isRelative = /^\.{0,2}\/(?!\/)/u.test(text);
+  if (!isRelative && !/^https?:\/\//iu.test(text)) {
+    refuse(text, 'is neither an http(s) address nor a path that begins with "/"');
+  }
+  // The placeholder only lets a relative address be taken apart; it is never asked for anything.
+  const url = parse(text, isRelative ? 'http://placeholder.invalid/' : undefined);
+  if (url.username !== '' || url.password !== '') refuse(text, 'holds a user name or a password');
+  if (url.search !== '' || url.hash !== '') refuse(text, 'has a query or a fragment');
+
+  if (!isRelative) {
+    const href = url.origin + toApiPath(text, url.pathname);
+    return { href, resolve: (path) => href + path };
+  }
+  const href = toApiPath(text, text);
+  return {
+    href,
+    resolve(path) {
+      if (typeof document === 'undefined') {
+        throw new SuperOfficeError(
+          'rejected',
+          `The baseUrl ${JSON.stringify(href)} is relative, and there is no page that it could be relative to, so nothing was requested. Pass an absolute baseUrl where the library runs on a server.`,
+        );
+      }
+      return new URL(href + path, document.baseURI).href;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { parseRightMask, type RightFlags } from './rightMask.js';
+import type { WireRight } from './tableRight.js';
+
+/** EFieldRight, facts section 3. */
+const flags: RightFlags = {
+  bits: { Read: 1, Write: 2, Nullable: 32, UIHintMandatory: 64, UIHintReadOnly: 128, UndefinedValue256: 256 },
+  unions: { None: 0, Update: 3, UIHints: 192 },
+};
+
+/** What the signed-in user may do with one field: the wire's `FieldRight`. */
+export interface FieldRight {
+  /** The single flags of EFieldRight that are set (`Update` comes apart into `Read` and `Write`). */
+  mask: string[];
+  /** Why something is denied; empty when nothing is. */
+  reason: string;
+  canRead: boolean;
+  /** False also where only the user interface is asked to keep it read-only (`UIHintReadOnly`). */
+  canUpdate: boolean;
+}
+
+/** One field of a record, by name in `fieldProperties`. */
+export interface FieldProperty {
+  fieldRight: FieldRight;
+  /** The .NET type, e.g. `System.Int32`. */
+  fieldType: string;
+  /** Length in characters or bytes; 0 or -1 where there is no limit, or none is known. */
+  fieldLength: number;
+}
+
+/** The wire's form of a field's properties. */
+export interface WireFieldProperty {
+  FieldRight?: WireRight | null | undefined;
+  FieldType?: string | null | undefined;
+  FieldLength?: number | null | undefined;
+}
+
+function fromWireFieldRight(wire: WireRight | null | undefined): FieldRight {
+  const { names, value } = parseRightMask(wire?.Mask, flags);
+  return {
+    mask: names,
+    reason: wire?.Reason ?? '',
+    canRead: value === undefined || (value & 1) !== 0,
+    canUpdate: value === undefined || ((value & 2) !== 0 && (value & 128) === 0),
+  };
+}
+
+/** Reads the field properties of a record; none at all where the server sends none. */
+export function fromWireFieldProperties(
+  wire: Readonly<Record<string, WireFieldProperty | null>> | null | undefined,
+): Record<string, FieldProperty> {
+  // fromEntries defines own members, so that a field called "__proto__" is a field like any other.
+  return Object.fromEntries(
+    Object.entries(wire ?? {}).map(([name, property]) => [
+      name,
+      {
+        fieldRight: fromWireFieldRight(property?.FieldRight),
+        fieldType: property?.FieldType ?? '',
+        fieldLength: property?.FieldLength ?? 0,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { SuperOfficeError } from './SuperOfficeError.js';
+
+/** What an answer must keep to. */
+export interface BodyLimit {
+  maxBytes: number;
+  /** Makes the error for a body that is larger. */
+  tooLarge: (maxBytes: number) => SuperOfficeError;
+}
+
+function declaredLength(response: Response): number | undefined {
+  // A compressed body is counted before it is unpacked, and cross-origin there is no telling whether it was.
+  if (response.type === 'cors' || response.headers.has('Content-Encoding')) return undefined;
+  const header = response.headers.get('Content-Length');
+  return header !== null && /^\d+$/u.test(header) ? Number(header) : undefined;
+}
+
+/** Reads a body in chunks and stops as soon as it grows over the limit, not after. */
+export async function readBody(response: Response, limit: BodyLimit): Promise<Uint8Array<ArrayBuffer>[]> {
+  const declared = declaredLength(response);
+  if (declared !== undefined && declared > limit.maxBytes) {
+    await response.body?.cancel();
+    throw limit.tooLarge(limit.maxBytes);
+  }
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  let received = 0;
+  for (;;) {
+    const next = await reader?.read();
+    if (next === undefined || next.done) break;
+    received += next.value.byteLength;
+    if (received > limit.maxBytes) {
+      await reader?.cancel();
+      throw limit.tooLarge(limit.maxBytes);
+    }
+    chunks.push(next.value);
+  }
+  if (declared !== undefined && received < declared) {
+    throw new SuperOfficeError(
+      'offline',
+      `The connection to SuperOffice broke off after ${received} of ${declared} bytes, so the answer is not used. Try again.`,
+      { status: response.status },
+    );
+  }
+  return chunks;
+}
+
+/** Reads a body as UTF-8 text, without a byte order mark. */
+export async function readText(response: Response, limit: BodyLimit): Promise<string> {
+  const decoder = new TextDecoder();
+  const chunks = await readBody(response, limit);
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+}

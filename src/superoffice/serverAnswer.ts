@@ -1,0 +1,58 @@
+/** What the body of a failed answer says, whichever of the servers in between wrote it (facts, section 6). */
+export interface ServerAnswer {
+  /** A sentence for people, when there is one. Never a stack trace. */
+  message: string | undefined;
+  /** Exactly `{Message}`: what SuperOffice says when there is no image. */
+  isNoImage: boolean;
+  isEmpty: boolean;
+}
+
+const maxMessageLength = 300;
+
+function toSentence(text: string): string | undefined {
+  const sentence = text.replace(/\s+/gu, ' ').trim();
+  if (sentence === '') return undefined;
+  return sentence.length > maxMessageLength ? `${sentence.slice(0, maxMessageLength)}…` : sentence;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The texts in ASP.NET's ModelState: `{field: [texts]}`. */
+function modelStateTexts(state: unknown): string[] {
+  if (typeof state !== 'object' || state === null) return [];
+  return Object.values(state)
+    .flat()
+    .filter((text) => typeof text === 'string');
+}
+
+function readErrorObject(body: object): ServerAnswer {
+  const members = new Map<string, unknown>(Object.entries(body));
+  const texts = ['ErrorMessage', 'Message', 'MessageDetail', 'ExceptionMessage']
+    .map((name) => members.get(name))
+    .filter((text) => typeof text === 'string');
+  const isAboutMore = ['ErrorType', 'MessageDetail', 'ExceptionMessage', 'ExceptionType', 'ModelState'].some(
+    (name) => members.has(name),
+  );
+  return {
+    message: toSentence([...texts, ...modelStateTexts(members.get('ModelState'))].join(' ')),
+    isNoImage: typeof members.get('Message') === 'string' && !isAboutMore,
+    isEmpty: false,
+  };
+}
+
+/** Reads the body of a failed answer: SuperOffice's and ASP.NET's JSON, an HTML page, plain text, nothing. */
+export function readServerAnswer(text: string): ServerAnswer {
+  const body = parseJson(text);
+  if (typeof body === 'object' && body !== null) return readErrorObject(body);
+  const plain = typeof body === 'string' ? body : text;
+  const isHtml = /^\s*</u.test(plain);
+  // Of a page only its title: the rest is written for a browser window.
+  const sentence = isHtml ? (/<title[^>]*>([^<]*)</iu.exec(plain)?.[1] ?? '') : plain;
+  return { message: toSentence(sentence), isNoImage: false, isEmpty: plain.trim() === '' };
+}

@@ -1,0 +1,116 @@
+import ky from 'ky';
+import type { BaseUrl } from './baseUrl.js';
+import { startDeadline, type Deadline } from './deadline.js';
+import { readText } from './readBody.js';
+import { readServerAnswer, type ServerAnswer } from './serverAnswer.js';
+import { toStatusError, type FailedRequest } from './statusError.js';
+import type { Credential, SuperOfficeAuth } from './SuperOfficeAuth.js';
+import { toSuperOfficeError } from './toSuperOfficeError.js';
+import { SuperOfficeError } from './SuperOfficeError.js';
+
+/** What every request of a client has in common. */
+export interface TransportOptions {
+  baseUrl: BaseUrl;
+  auth: SuperOfficeAuth;
+  /** Language, culture and time zone: only those that were set. */
+  headers: Readonly<Record<string, string>>;
+  timeoutMs: number;
+  fetch: typeof globalThis.fetch | undefined;
+}
+
+/** One request, and how to read its answer. */
+export interface TransportRequest<Result> extends FailedRequest {
+  method: 'GET' | 'PUT' | 'DELETE';
+  /** Below the base URL, e.g. `v1/Contact/7/Image`. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body?: Blob | undefined;
+  signal?: AbortSignal | undefined;
+  /** Reads a 2xx answer. */
+  read: (response: Response) => Promise<Result>;
+  /** Reads an answer that is not 2xx where that is no failure; `undefined` means that it is one. */
+  accept?: ((response: Response, answer: ServerAnswer) => { result: Result } | undefined) | undefined;
+}
+
+export type Send = <Result>(request: TransportRequest<Result>) => Promise<Result>;
+
+/** What a failed answer says, as far as it can be read: its status alone tells enough. */
+async function readErrorText(response: Response): Promise<string> {
+  try {
+    return await readText(response, {
+      maxBytes: 64 * 1024,
+      tooLarge: () => new SuperOfficeError('server-error', 'The body is too long to be read.'),
+    });
+  } catch {
+    return '';
+  }
+}
+
+/** Servers repeat what they were sent. */
+function redact(text: string, secrets: ReadonlySet<string>): string {
+  return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
+/**
+ * Makes the one function through which every request of a client goes: it signs in, renews the credential
+ * once, keeps the time, and turns whatever goes wrong into a `SuperOfficeError`. It never retries.
+ */
+export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: TransportOptions): Send {
+  // Looked up for each request, so that a fetch that is replaced later is the one that is used.
+  const currentFetch: typeof globalThis.fetch = (...input) => (fetch ?? globalThis.fetch)(...input);
+
+  function ask<Result>(
+    request: TransportRequest<Result>,
+    credential: Credential,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    return ky(baseUrl.resolve(request.path), {
+      method: request.method,
+      headers: { ...headers, ...request.headers, ...credential.headers },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      signal,
+      fetch: currentFetch,
+      credentials: auth.usesCookies === true ? 'include' : 'same-origin',
+      // A redirect could take the credentials to another origin.
+      redirect: 'manual',
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
+    });
+  }
+
+  async function attempt<Result>(
+    request: TransportRequest<Result>,
+    deadline: Deadline,
+    secrets: Set<string>,
+  ): Promise<Response> {
+    const authorize = async (): Promise<Credential> => {
+      const credential = await deadline.race(auth.authorize());
+      for (const secret of credential.secrets) secrets.add(secret);
+      return credential;
+    };
+    const credential = await authorize();
+    const response = await ask(request, credential, deadline.signal);
+    if (response.status !== 401 || auth.renew === undefined) return response;
+    if (!(await deadline.race(auth.renew(credential)))) return response;
+    await response.body?.cancel();
+    return ask(request, await authorize(), deadline.signal);
+  }
+
+  return async function send(request) {
+    const deadline = startDeadline(timeoutMs, request.signal);
+    const secrets = new Set<string>();
+    try {
+      const response = await attempt(request, deadline, secrets);
+      if (response.ok) return await deadline.race(request.read(response));
+      const answer = readServerAnswer(redact(await deadline.race(readErrorText(response)), secrets));
+      const accepted = request.accept?.(response, answer);
+      if (accepted !== undefined) return accepted.result;
+      throw toStatusError(response, answer, request);
+    } catch (error) {
+      throw toSuperOfficeError(error, { request, deadline, timeoutMs });
+    } finally {
+      deadline.end();
+    }
+  };
+}
