@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, preprocessCSS, type Plugin, type ResolvedConfig, type UserConfig } from 'vite';
 
 interface Manifest {
   name: string;
@@ -19,7 +19,26 @@ const doors = Object.entries(exports).flatMap(([subpath, target]) => {
     : [{ door, specifier: name + subpath.slice(1), source: fromRoot(`src/${door}.ts`) }];
 });
 
-const library = {
+/** One `styles.css` out of the files that `src/styles/styles.css` imports, cascade layers and all. */
+function stylesheet(): Plugin {
+  const source = fromRoot('src/styles/styles.css');
+  let config: ResolvedConfig;
+  return {
+    name: 'stylesheet',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      const { code } = await preprocessCSS(readFileSync(source, 'utf8'), source, config);
+      this.emitFile({ type: 'asset', fileName: 'styles.css', source: code });
+      // TypeScript wants a declaration even of an import that is only there for its effect.
+      this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+    },
+  };
+}
+
+const library: UserConfig = {
+  plugins: [stylesheet()],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -27,10 +46,14 @@ const library = {
     sourcemap: true,
     lib: {
       entry: Object.fromEntries(doors.map(({ door, source }) => [door, source])),
-      formats: ['es' as const],
+      formats: ['es'],
     },
     rolldownOptions: {
-      external: (id: string) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+      external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+      onLog(level, log, report) {
+        // 'use client' is kept, file by file; what the warning says holds for files that are merged.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
