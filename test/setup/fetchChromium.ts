@@ -9,7 +9,7 @@ import { npmsChromium } from './npmsChromium.js';
 type Fetch = () => string | undefined;
 
 /** Each way in the order in which it is tried. The first two bring the version that users have. */
-export const waysToFetch = {
+const waysToFetch = {
   playwright: fetchFromPlaywright,
   apt: fetchFromApt,
   npm: npmsChromium,

@@ -1,0 +1,40 @@
+/** What a room of `src/` may import besides its own files. */
+interface Room {
+  rooms: readonly string[];
+  packages: readonly string[];
+  /** Rooms of which only types may be imported, but for the files named. */
+  typesOf?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The order of the rooms. An import goes to a room that is listed, never back up:
+ * superoffice <- images <- hooks <- components <- doors, and format, names <- i18n <- parts <- components.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  superoffice: { rooms: [], packages: ['ky', 'valibot'] },
+  images: { rooms: ['superoffice'], packages: ['@tanstack/react-query'] },
+  hooks: { rooms: ['superoffice', 'images'], packages: ['react', '@tanstack/react-query'] },
+  format: { rooms: [], packages: [] },
+  names: { rooms: [], packages: [] },
+  i18n: { rooms: ['format', 'names'], packages: ['react'] },
+  parts: { rooms: ['format', 'names', 'i18n'], packages: ['react'] },
+  components: {
+    rooms: ['superoffice', 'images', 'hooks', 'format', 'names', 'i18n', 'parts'],
+    packages: ['react'],
+  },
+  testing: {
+    rooms: [],
+    packages: ['fast-png', 'gifenc', 'jpeg-js', 'omggif', 'utif2'],
+    typesOf: { superoffice: ['imageRoutes'] },
+  },
+};
+
+/**
+ * The rooms that a door opens. The core runs without React; the SuperOffice in memory has a door of
+ * its own, so that nobody ships it by accident.
+ */
+export function roomsBehind(door: string): readonly string[] {
+  if (door === 'core') return ['superoffice', 'images', 'format', 'names'];
+  if (door === 'testing') return ['testing'];
+  return Object.keys(rooms).filter((room) => room !== 'testing');
+}
