@@ -68,7 +68,7 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
     await run(app, process.execPath, [join(app, 'node_modules/vite/bin/vite.js'), 'build']);
     const fake = await superOfficeOf(app);
     const site = await startSite(join(app, 'dist'), '/Cust12345/', (request) => fake.fetch(request));
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 320, height: 120 } });
     try {
       const complaints: string[] = [];
       page.on('console', (message) => {
