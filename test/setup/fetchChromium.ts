@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { doesStart } from './doesStart.js';
 import { playwrightsChromium, systemsChromiums } from './installedChromium.js';
-import { npmsChromium } from './npmsChromium.js';
+import { fetchNpmsChromium } from './npmsChromium.js';
 
 /** A way to fetch a Chromium: the path of one that starts, or `undefined` when this way is closed. */
 type Fetch = () => string | undefined;
@@ -12,7 +12,7 @@ type Fetch = () => string | undefined;
 const waysToFetch = {
   playwright: fetchFromPlaywright,
   apt: fetchFromApt,
-  npm: npmsChromium,
+  npm: fetchNpmsChromium,
 } as const satisfies Record<string, Fetch>;
 
 /** Fetches a Chromium by the first way that works, and says so: it may take a minute. */

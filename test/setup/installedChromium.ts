@@ -3,8 +3,9 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import { doesStart } from './doesStart.js';
+import { npmsChromium } from './npmsChromium.js';
 
-/** A Chromium that this machine has: `CHROMIUM_PATH`, Playwright's own download, the system's. */
+/** A Chromium that this machine has: `CHROMIUM_PATH`, Playwright's, the system's, or npm's from an earlier run. */
 export function installedChromium(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen !== undefined && chosen !== '') {
@@ -14,7 +15,8 @@ export function installedChromium(): string | undefined {
         'Correct it, or unset it to let the tests look for one.',
     );
   }
-  return [playwrightsChromium(), ...systemsChromiums()].find((path) => existsSync(path) && doesStart(path));
+  const places = [playwrightsChromium(), ...systemsChromiums(), npmsChromium()];
+  return places.find((path) => existsSync(path) && doesStart(path));
 }
 
 /** Where Playwright puts the Chromium that it downloads; there may be none yet. */

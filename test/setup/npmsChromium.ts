@@ -10,17 +10,17 @@ const PACKAGE = '@sparticuz/chromium@153';
  * The Chromium that npm ships, for Linux on x64: the last way, for machines that reach nothing but a
  * package registry. It is kept in the user's cache folder, never in the project.
  */
-export function npmsChromium(): string | undefined {
+export function fetchNpmsChromium(): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = join(cacheFolder(), PACKAGE.replaceAll('/', '-'));
-  const launcher = join(home, 'launch');
-  if (!existsSync(launcher) && !install(home)) return undefined;
+  const launcher = npmsChromium();
+  if (!existsSync(launcher) && !install(dirname(launcher))) return undefined;
   return doesStart(launcher) ? launcher : undefined;
 }
 
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME: folder = join(homedir(), '.cache') } = process.env;
-  return join(folder, 'react-superoffice-images');
+/** Where that Chromium is kept; it may not be there yet. */
+export function npmsChromium(): string {
+  const { XDG_CACHE_HOME: cache = join(homedir(), '.cache') } = process.env;
+  return join(cache, 'react-superoffice-images', PACKAGE.replaceAll('/', '-'), 'launch');
 }
 
 /** Installs beside its final place and moves it there in one step: two runs may install at once. */
