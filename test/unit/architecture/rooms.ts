@@ -16,7 +16,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   hooks: { rooms: ['superoffice', 'images'], packages: ['react', '@tanstack/react-query'] },
   format: { rooms: [], packages: [] },
   names: { rooms: [], packages: [] },
-  i18n: { rooms: ['format', 'names'], packages: ['react'] },
+  // It has words for every error code, and needs only their names.
+  i18n: { rooms: ['format', 'names'], packages: ['react'], typesOf: { superoffice: [] } },
   parts: { rooms: ['format', 'names', 'i18n'], packages: ['react'] },
   components: {
     rooms: ['superoffice', 'images', 'hooks', 'format', 'names', 'i18n', 'parts'],

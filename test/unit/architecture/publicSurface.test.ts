@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import * as core from 'react-superoffice-images/core';
+import * as testing from 'react-superoffice-images/testing';
+import manifest from '../../../package.json' with { type: 'json' };
+
+/** What users can import. A name that comes or goes is seen in review, here. */
+
+it('has a snapshot for every door', () => {
+  const doors = Object.entries(manifest.exports).filter(([, target]) =>
+    JSON.stringify(target).includes('.js"'),
+  );
+  expect(doors.map(([door]) => door)).toEqual(['.', './core', './testing']);
+});
+
+it('exports the core', () => {
+  expect(Object.keys(core).toSorted()).toMatchInlineSnapshot(`
+    [
+      "SuperOfficeError",
+      "basicAuth",
+      "bearerAuth",
+      "createSuperOfficeClient",
+      "isSuperOfficeError",
+      "sessionAuth",
+      "soTicketAuth",
+    ]
+  `);
+});
+
+it('exports the SuperOffice in memory', () => {
+  expect(Object.keys(testing).toSorted()).toMatchInlineSnapshot(`
+    [
+      "createFakeSuperOffice",
+      "decodeImage",
+      "encodeImage",
+      "fakeFailureKinds",
+      "noImageShapes",
+      "readImageHeader",
+      "sampleContacts",
+      "sampleImages",
+    ]
+  `);
+});
