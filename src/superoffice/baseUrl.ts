@@ -11,9 +11,12 @@ export interface BaseUrl {
 const expected =
   'Expected the address of a SuperOffice tenant, such as "https://online3.superoffice.com/Cust12345/api/" (the webapi_url claim) or "https://crm.example.com/SuperOffice/api/v1", or "/api" for a proxy on the own origin.';
 
+// Only lets a relative address be taken apart; it is never asked for anything.
+const placeholder = 'http://placeholder.invalid';
+
 function refuse(text: string, problem: string): never {
-  // An address with a password in it must not come back in a message.
-  const shown = text.includes('@') ? '' : ` ${JSON.stringify(text)}`;
+  // An address with a password or a token in it must not come back in a message.
+  const shown = /[@?#]/u.test(text) ? '' : ` ${JSON.stringify(text)}`;
   throw new TypeError(`The baseUrl${shown} ${problem}, so no picture can be loaded from it. ${expected}`);
 }
 
@@ -42,8 +45,7 @@ export function parseBaseUrl(input: string | URL): BaseUrl {
   if (!isRelative && !/^https?:\/\//iu.test(text)) {
     refuse(text, 'is neither an http(s) address nor a path that begins with "/"');
   }
-  // The placeholder only lets a relative address be taken apart; it is never asked for anything.
-  const url = parse(text, isRelative ? 'http://placeholder.invalid/' : undefined);
+  const url = parse(text, isRelative ? placeholder : undefined);
   if (url.username !== '' || url.password !== '') refuse(text, 'holds a user name or a password');
   if (url.search !== '' || url.hash !== '') refuse(text, 'has a query or a fragment');
 
@@ -51,6 +53,8 @@ export function parseBaseUrl(input: string | URL): BaseUrl {
     const href = url.origin + toApiPath(text, url.pathname);
     return { href, resolve: (path) => href + path };
   }
+  // To a URL a backslash is a slash, and a tab is nothing at all: "/\\host" is another host.
+  if (url.origin !== placeholder) refuse(text, 'leads to another origin');
   const href = toApiPath(text, text);
   return {
     href,

@@ -4,9 +4,9 @@
  */
 export function parseRetryAfter(header: string | null, now: number = Date.now()): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1_000;
-  // Date.parse also takes bare numbers such as "-5" for years.
-  if (!/[a-z]/iu.test(text)) return undefined;
+  if (/^\d{1,9}(?:\.\d+)?$/u.test(text)) return Number(text) * 1_000;
+  // Date.parse alone would take "-5" for a year, and "soon 3" for a day in March.
+  if (!/^[a-z]+,? .*\d{2}:\d{2}:\d{2}/iu.test(text)) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
