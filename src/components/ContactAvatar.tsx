@@ -1,0 +1,128 @@
+'use client';
+
+import { forwardRef, useState, type CSSProperties, type HTMLAttributes, type ReactNode } from 'react';
+import { useContactImage, type ContactImageStatus } from '../hooks/useContactImage.js';
+import { useSuperOfficeClient } from '../hooks/useSuperOfficeClient.js';
+import { messages } from '../i18n/messages.js';
+import { getColorIndex } from '../names/colorIndex.js';
+import { getInitials } from '../names/initials.js';
+import { AvatarBadge } from '../parts/AvatarBadge.js';
+import { AvatarFallback } from '../parts/AvatarFallback.js';
+import { AvatarImage } from '../parts/AvatarImage.js';
+import { isInteractive } from '../parts/isInteractive.js';
+import { usePicture } from '../parts/usePicture.js';
+import { useRender, type RenderProp } from '../parts/useRender.js';
+import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
+import { getAvatarNaming } from './avatarNaming.js';
+import { CompanyIcon } from './CompanyIcon.js';
+import { getBadge, type ContactAvatarBadge, type ContactAvatarBadgeKind } from './contactAvatarBadge.js';
+import { getContactAvatarState, type ContactAvatarState } from './contactAvatarState.js';
+import { useStatusChange } from './useStatusChange.js';
+
+export interface ContactAvatarProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  /** The company's id. Without one there are only the initials, and nothing is asked. */
+  contactId: ContactId | null | undefined;
+  /** The company's name: for the initials, and for those who hear the page. */
+  name?: string | null | undefined;
+  /** Width and height in pixels. @default 40 */
+  size?: number | undefined;
+  /** @default 'circle' */
+  shape?: 'circle' | 'rounded' | 'square' | undefined;
+  /** How a picture that is not square fills the box: cut off, or seen as a whole. @default 'cover' */
+  fit?: 'cover' | 'contain' | undefined;
+  /**
+   * What the badge tells. `auto`: a problem, else that the picture is new or updated, else, from 48 px on,
+   * its format. A function makes its own from the avatar's state. @default 'auto'
+   */
+  badge?: ContactAvatarBadgeKind | ((state: ContactAvatarState) => ContactAvatarBadge | null) | undefined;
+  /** Ask for picture and info side by side, where it is known that there is a picture. @default false */
+  eager?: boolean | undefined;
+  /** In place of the initials. */
+  fallback?: ReactNode;
+  /** Hidden from assistive technology, where the company's name stands beside the avatar. @default false */
+  decorative?: boolean | undefined;
+  /** Called when `data-status` has become another. */
+  onStatusChange?: ((status: ContactImageStatus, state: ContactAvatarState) => void) | undefined;
+  /** For how many days a picture counts as new or updated. @default 7 */
+  recentDays?: number | undefined;
+  /** In place of the `<span>`: an element such as `<a href="...">`, or a function of the props. */
+  render?: RenderProp | undefined;
+}
+
+/**
+ * A company's picture from SuperOffice, with a badge, and with initials where there is none. Its state is in
+ * the DOM: `data-status`, `data-reason`, `data-stale`, `data-badge`.
+ *
+ * @example
+ * <ContactAvatar contactId={7} name="Nordlys Kaffe AS" size={64} />
+ */
+export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(function ContactAvatar(
+  {
+    contactId,
+    name,
+    size = 40,
+    shape = 'circle',
+    fit = 'cover',
+    badge: badgeProp = 'auto',
+    eager,
+    fallback,
+    decorative = false,
+    onStatusChange,
+    recentDays = 7,
+    render,
+    className,
+    style,
+    ...attributes
+  },
+  ref,
+) {
+  const image = useContactImage(contactId, { width: size, eager });
+  const { scope } = useSuperOfficeClient();
+  const picture = usePicture(image.url, `${scope} ${contactId ?? ''}`);
+  const state = getContactAvatarState(image, picture.status);
+  const { status, reason, isStale, info } = state;
+  const [now] = useState(() => Date.now());
+
+  useStatusChange(state, onStatusChange);
+
+  const badge =
+    typeof badgeProp === 'function'
+      ? badgeProp(state)
+      : getBadge(badgeProp, { info, reason, now, recentDays, size });
+  const knownName = name?.trim() || messages.company;
+  const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
+  const isControl = attributes.onClick !== undefined || isInteractive(render);
+
+  return useRender(
+    attributes.onClick === undefined ? 'span' : 'button',
+    render,
+    {
+      ...(attributes.onClick !== undefined && render === undefined ? { type: 'button' } : {}),
+      ...getAvatarNaming(badge === null ? knownName : messages.join(knownName, badge.text), {
+        isControl,
+        decorative,
+      }),
+      title: reason === null ? undefined : messages.problems[reason].sentence,
+      ...attributes,
+      className: className === undefined ? 'so-avatar' : `so-avatar ${className}`,
+      style: { ...sizeStyle, ...style },
+      'data-status': status,
+      'data-reason': reason ?? undefined,
+      'data-stale': isStale ? '' : undefined,
+      'data-badge': badge?.kind,
+      'data-shape': shape,
+      'data-fit': fit,
+      'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
+      children: (
+        <>
+          {status === 'loaded' ? null : (
+            <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
+          )}
+          <AvatarImage picture={picture} />
+          {badge === null ? null : <AvatarBadge kind={badge.kind}>{badge.icon ?? badge.text}</AvatarBadge>}
+        </>
+      ),
+    },
+    ref,
+  );
+});

@@ -1,0 +1,69 @@
+import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
+import { loadImage } from './loadImage.js';
+
+/** A picture that is asked for before its info has come. */
+interface EarlyImage {
+  readonly blob: Promise<Blob | null>;
+  readonly abort: () => void;
+  wanted: number;
+}
+
+const earlyImages = new WeakMap<SuperOfficeClient, Map<string, EarlyImage>>();
+
+function imagesOf(client: SuperOfficeClient): Map<string, EarlyImage> {
+  const images = earlyImages.get(client) ?? new Map<string, EarlyImage>();
+  earlyImages.set(client, images);
+  return images;
+}
+
+const keyOf = (id: number, width: number | undefined): string => `${id}/${width ?? 'original'}`;
+
+function start(client: SuperOfficeClient, id: number, width: number | undefined): EarlyImage {
+  const controller = new AbortController();
+  const blob = loadImage(client, id, { width, signal: controller.signal });
+  // Who takes the picture hears of its failure; when nobody does, nobody needs to.
+  blob.catch(() => undefined);
+  return { blob, abort: () => controller.abort(), wanted: 0 };
+}
+
+/**
+ * Asks for a picture side by side with its info, for `eager`. Everybody who wants the same bytes shares one
+ * request. The function that is returned gives it up; it is aborted when nobody has taken it and nobody
+ * wants it any more.
+ */
+export function startEarlyImage(
+  client: SuperOfficeClient,
+  id: number,
+  width: number | undefined,
+): () => void {
+  const images = imagesOf(client);
+  const key = keyOf(id, width);
+  const image = images.get(key) ?? start(client, id, width);
+  images.set(key, image);
+  image.wanted += 1;
+  return () => {
+    image.wanted -= 1;
+    // A tick later: StrictMode starts anew within this one, and the query takes the picture in this commit.
+    setTimeout(() => {
+      if (image.wanted > 0 || images.get(key) !== image) return;
+      images.delete(key);
+      image.abort();
+    });
+  };
+}
+
+/** Hands over the early request, once, to whoever now knows which version its answer is. */
+export function takeEarlyImage(
+  client: SuperOfficeClient,
+  id: number,
+  width: number | undefined,
+  signal: AbortSignal,
+): Promise<Blob | null> | undefined {
+  const images = imagesOf(client);
+  const key = keyOf(id, width);
+  const image = images.get(key);
+  if (image === undefined) return undefined;
+  images.delete(key);
+  signal.addEventListener('abort', image.abort, { once: true });
+  return image.blob;
+}

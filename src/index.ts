@@ -1,0 +1,25 @@
+export * from './core.js';
+export { ContactAvatar, type ContactAvatarProps } from './components/ContactAvatar.js';
+export type { ContactAvatarBadge, ContactAvatarBadgeKind } from './components/contactAvatarBadge.js';
+export type { ContactAvatarState } from './components/contactAvatarState.js';
+export {
+  SuperOfficeImagesProvider,
+  type SuperOfficeImagesProviderProps,
+} from './hooks/SuperOfficeImagesProvider.js';
+export {
+  useContactImage,
+  type ContactImage,
+  type ContactImageStatus,
+  type UseContactImageOptions,
+} from './hooks/useContactImage.js';
+export { useContactImageInfo } from './hooks/useContactImageInfo.js';
+export { useSuperOfficeClient } from './hooks/useSuperOfficeClient.js';
+export {
+  contactImageQueries,
+  type ContactImageQueries,
+  type IdleImageQueryOptions,
+  type ImageQueryOptions,
+} from './images/contactImageQueries.js';
+export type { ImageRequest } from './images/imageRequest.js';
+export type { RenderProp } from './parts/useRender.js';
+export type { ElementProps } from './parts/mergeProps.js';

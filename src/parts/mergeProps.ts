@@ -1,0 +1,35 @@
+import type { CSSProperties } from 'react';
+
+/** The props of any element. */
+export type ElementProps = Record<string, unknown>;
+
+type Handler = (...args: unknown[]) => unknown;
+
+function isHandler(name: string, value: unknown): value is Handler {
+  return /^on[A-Z]/u.test(name) && typeof value === 'function';
+}
+
+function isStyle(value: unknown): value is CSSProperties {
+  return typeof value === 'object' && value !== null;
+}
+
+function mergeProp(name: string, ours: unknown, theirs: unknown): unknown {
+  if (theirs === undefined) return ours;
+  if (name === 'className')
+    return [ours, theirs].filter((text) => text !== undefined && text !== '').join(' ');
+  if (name === 'style' && isStyle(ours) && isStyle(theirs)) return { ...ours, ...theirs };
+  if (isHandler(name, ours) && isHandler(name, theirs)) {
+    return (...args: unknown[]) => {
+      theirs(...args);
+      ours(...args);
+    };
+  }
+  return theirs;
+}
+
+/** Both sets of props in one: class names joined, styles merged, handlers called one after the other; else theirs win. */
+export function mergeProps(ours: ElementProps, theirs: ElementProps): ElementProps {
+  const merged = { ...ours };
+  for (const [name, value] of Object.entries(theirs)) merged[name] = mergeProp(name, ours[name], value);
+  return merged;
+}
