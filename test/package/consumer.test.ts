@@ -5,10 +5,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import type * as Testing from 'react-superoffice-images/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { chromiumLaunchOptions } from '../setup/chromiumLaunchOptions.js';
 import { createConsumer, type Versions } from './createConsumer.js';
 import { run } from './run.js';
 import { startSite } from './startSite.js';
+
+/** The oldest versions that the package says it works with: the lower ends of its peer ranges. */
+function oldestOf(peer: keyof typeof manifest.peerDependencies): string {
+  return /\d+\.\d+\.\d+/.exec(manifest.peerDependencies[peer])?.[0] ?? 'none';
+}
 
 const consumers: { name: string; versions: Versions }[] = [
   {
@@ -19,20 +25,20 @@ const consumers: { name: string; versions: Versions }[] = [
       '@types/react': '^19',
       '@types/react-dom': '^19',
       '@tanstack/react-query': '^5',
-      typescript: '7.0.2',
-      vite: '8.3.8',
+      typescript: manifest.devDependencies.typescript,
+      vite: manifest.devDependencies.vite,
     },
   },
   {
     name: 'React 18 and the oldest peers',
     versions: {
-      react: '18.3.0',
-      'react-dom': '18.3.0',
+      react: oldestOf('react'),
+      'react-dom': oldestOf('react-dom'),
       '@types/react': '^18',
       '@types/react-dom': '^18',
-      '@tanstack/react-query': '5.59.0',
+      '@tanstack/react-query': oldestOf('@tanstack/react-query'),
       typescript: '5.9.3',
-      vite: '8.3.8',
+      vite: manifest.devDependencies.vite,
     },
   },
 ];
