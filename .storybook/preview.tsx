@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import '../src/styles/styles.css';
 import { Surroundings } from './Surroundings.js';
 
 const preview: Preview = {

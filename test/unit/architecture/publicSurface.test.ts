@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as main from 'react-superoffice-images';
 import * as core from 'react-superoffice-images/core';
 import * as testing from 'react-superoffice-images/testing';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -10,6 +11,26 @@ it('has a snapshot for every door', () => {
     JSON.stringify(target).includes('.js"'),
   );
   expect(doors.map(([door]) => door)).toEqual(['.', './core', './testing']);
+});
+
+it('exports the components, the hooks and the core', () => {
+  expect(Object.keys(main).toSorted()).toMatchInlineSnapshot(`
+    [
+      "ContactAvatar",
+      "SuperOfficeError",
+      "SuperOfficeImagesProvider",
+      "basicAuth",
+      "bearerAuth",
+      "contactImageQueries",
+      "createSuperOfficeClient",
+      "isSuperOfficeError",
+      "sessionAuth",
+      "soTicketAuth",
+      "useContactImage",
+      "useContactImageInfo",
+      "useSuperOfficeClient",
+    ]
+  `);
 });
 
 it('exports the core', () => {
