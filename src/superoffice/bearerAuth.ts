@@ -55,15 +55,10 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
   }
 
   async function refresh(refused: string): Promise<void> {
-    try {
-      const token = await refreshToken?.();
-      if (typeof token === 'string' && token !== '') {
-        // What was refused is remembered as getToken tells it, which may be two refreshes ago.
-        replacement = { refused: replacement?.token === refused ? replacement.refused : refused, token };
-      }
-    } finally {
-      refreshedAt = Date.now();
-      refreshing = undefined;
+    const token = await refreshToken?.();
+    if (typeof token === 'string' && token !== '') {
+      // What was refused is remembered as getToken tells it, which may be two refreshes ago.
+      replacement = { refused: replacement?.token === refused ? replacement.refused : refused, token };
     }
   }
 
@@ -76,10 +71,13 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
     },
     async renew({ secrets: [refused = ''] }) {
       if (refreshToken === undefined) return false;
-      if (refreshing === undefined && (await currentToken()) === refused) {
-        // Another request may have begun the refresh while this one asked for the token.
-        if (refreshing === undefined && Date.now() - refreshedAt < refreshCooldownMs) return false;
-        refreshing ??= refresh(refused);
+      const isCurrent = (await currentToken()) === refused;
+      // Looked at only now: other requests may have begun or ended a refresh while this one asked for the token.
+      if (isCurrent && refreshing === undefined && Date.now() - refreshedAt >= refreshCooldownMs) {
+        refreshing = refresh(refused).finally(() => {
+          refreshedAt = Date.now();
+          refreshing = undefined;
+        });
       }
       try {
         await refreshing;

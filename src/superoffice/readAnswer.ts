@@ -1,4 +1,4 @@
-import { readBody, readText } from './readBody.js';
+import { discardBody, readBody, readText } from './readBody.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 
 /** An Imageinfo has a few kilobytes; what is longer than this is not one. */
@@ -42,7 +42,7 @@ export async function readBlobId(response: Response): Promise<number> {
 export async function readBlob(response: Response, maxBytes: number): Promise<Blob | null> {
   const type = response.headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (/^text\/|[/+](?:json|xml)$/u.test(type) && !type.startsWith('image/')) {
-    await response.body?.cancel();
+    await discardBody(response);
     throw invalid(response, `${type} where a picture was expected`);
   }
   const chunks = await readBody(response, {

@@ -14,11 +14,16 @@ function declaredLength(response: Response): number | undefined {
   return header !== null && /^\d+$/u.test(header) ? Number(header) : undefined;
 }
 
+/** Lets go of a body that nobody reads. One that has broken off meanwhile is gone as well. */
+export async function discardBody(response: Response): Promise<void> {
+  await response.body?.cancel().catch(() => undefined);
+}
+
 /** Reads a body in chunks and stops as soon as it grows over the limit, not after. */
 export async function readBody(response: Response, limit: BodyLimit): Promise<Uint8Array<ArrayBuffer>[]> {
   const declared = declaredLength(response);
   if (declared !== undefined && declared > limit.maxBytes) {
-    await response.body?.cancel();
+    await discardBody(response);
     throw limit.tooLarge(limit.maxBytes);
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -29,7 +34,7 @@ export async function readBody(response: Response, limit: BodyLimit): Promise<Ui
     if (next === undefined || next.done) break;
     received += next.value.byteLength;
     if (received > limit.maxBytes) {
-      await reader?.cancel();
+      await reader?.cancel().catch(() => undefined);
       throw limit.tooLarge(limit.maxBytes);
     }
     chunks.push(next.value);

@@ -11,9 +11,9 @@ export interface SoTicketAuthOptions {
 
 /** Signs requests with a SuperOffice ticket: onsite, system users, web panels (facts, section 4). */
 export function soTicketAuth({ getTicket, appToken }: SoTicketAuthOptions): SuperOfficeAuth {
-  if (appToken !== undefined && !isHeaderValue(appToken)) {
+  if (appToken === '' || (appToken !== undefined && !isHeaderValue(appToken))) {
     throw new TypeError(
-      'The appToken has characters that no header can carry. Look for line breaks or spaces.',
+      'The appToken is empty, or has characters that no header can carry. Look for line breaks or spaces.',
     );
   }
   return {

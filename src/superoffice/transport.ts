@@ -1,7 +1,7 @@
 import ky from 'ky';
 import type { BaseUrl } from './baseUrl.js';
 import { startDeadline, type Deadline } from './deadline.js';
-import { readText } from './readBody.js';
+import { discardBody, readText } from './readBody.js';
 import { readServerAnswer, type ServerAnswer } from './serverAnswer.js';
 import { toStatusError, type FailedRequest } from './statusError.js';
 import type { Credential, SuperOfficeAuth } from './SuperOfficeAuth.js';
@@ -93,7 +93,7 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
     const response = await ask(request, credential, deadline.signal);
     if (response.status !== 401 || auth.renew === undefined) return response;
     if (!(await deadline.race(auth.renew(credential)))) return response;
-    await response.body?.cancel();
+    await discardBody(response);
     return ask(request, await authorize(), deadline.signal);
   }
 
