@@ -3,7 +3,7 @@ import { createRaster } from '../pixels/Raster.js';
 import type { Raster } from '../pixels/Raster.js';
 import { rememberRaster } from '../pixels/renderImage.js';
 import type { StoredMimeType } from '../pixels/readImageHeader.js';
-import { hslColor } from './hslColor.js';
+import { hslColor } from './drawing/hslColor.js';
 
 /** What a small picture looks like. */
 export interface SampleImageOptions {
