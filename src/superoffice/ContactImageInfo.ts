@@ -71,17 +71,18 @@ function fromWire(wire: WireBlobEntity, blobId: number): ContactImageInfo {
  * nothing, `""`, `null`, `{}`, a BlobId that is missing, null or not above 0) are `null`; anything that is
  * neither that nor a BlobEntity throws `invalid-response`.
  */
-export function fromWireImageInfo(body: unknown): ContactImageInfo | null {
+export function fromWireImageInfo(body: unknown, status?: number): ContactImageInfo | null {
   if (body === undefined || body === null || body === '') return null;
   const result = v.safeParse(blobEntitySchema, body);
-  // Arrays are objects to a lenient validator, and an Imageinfo is never one.
-  if (!result.success || Array.isArray(body)) {
-    const where = result.success
-      ? ''
-      : ` (${result.issues.map((issue) => v.getDotPath(issue) ?? 'the body').join(', ')})`;
+  if (!result.success) {
+    // Only members of the schema are named: deeper names are the server's words.
+    const members = new Set(
+      result.issues.map((issue) => v.getDotPath(issue)?.split('.', 1)[0] ?? 'the body'),
+    );
     throw new SuperOfficeError(
       'invalid-response',
-      `SuperOffice answered with JSON that does not describe a picture${where}, so the picture's version is unknown and none is shown. Look at the answer of the Imageinfo path; a proxy may have replaced it.`,
+      `SuperOffice answered with JSON that does not describe a picture (${[...members].join(', ')}), so the picture's version is unknown and none is shown. Look at the answer of the Imageinfo path; a proxy may have replaced it.`,
+      { status },
     );
   }
   const blobId = result.output.BlobId ?? 0;

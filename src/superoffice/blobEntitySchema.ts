@@ -11,16 +11,24 @@ const text = v.nullish(v.string());
 const int = v.nullish(v.pipe(v.number(), v.safeInteger()));
 const flag = v.nullish(v.boolean());
 
+// To valibot an array is an object, and a record, without members.
+const noArray = v.custom<unknown>((value) => !Array.isArray(value));
+const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(noArray, v.object(entries));
+
 const right: v.GenericSchema<unknown, WireRight | null | undefined> = v.nullish(
-  v.object({ Mask: v.nullish(v.union([v.string(), v.number()])), Reason: text }),
+  object({ Mask: v.nullish(v.union([v.string(), v.number()])), Reason: text }),
 );
 
 const fieldProperties = v.nullish(
-  v.record(v.string(), v.nullable(v.object({ FieldRight: right, FieldType: text, FieldLength: int }))),
+  v.pipe(
+    noArray,
+    v.record(v.string(), v.nullable(object({ FieldRight: right, FieldType: text, FieldLength: int }))),
+  ),
 );
 
 const associate: v.GenericSchema<unknown, WireAssociate | null | undefined> = v.nullish(
-  v.object({
+  object({
     AssociateId: int,
     Name: text,
     PersonId: int,
@@ -38,7 +46,7 @@ const associate: v.GenericSchema<unknown, WireAssociate | null | undefined> = v.
   }),
 );
 
-export const blobEntitySchema = v.object({
+export const blobEntitySchema = object({
   BlobId: int,
   BlobSize: int,
   Description: text,

@@ -52,7 +52,7 @@ export function createImageRequests(send: Send, entity: ImageEntity, maxBytes: n
         contactId,
         consequence: `the picture of ${entity} ${contactId} cannot be described`,
         signal,
-        read: async (response) => fromWireImageInfo(await readJson(response)),
+        read: async (response) => fromWireImageInfo(await readJson(response), response.status),
         accept: acceptNoImage(null, false),
       });
     },

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 
 /** Makes the page one of the test's server. */
 function openPage(path: string): void {

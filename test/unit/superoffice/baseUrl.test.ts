@@ -2,7 +2,7 @@ import { bearerAuth, createSuperOfficeClient } from 'react-superoffice-images/co
 import { describe, expect, it } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
 import { failureOf } from '../../fixtures/failureOf.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
 const auth = bearerAuth({ getToken: () => 'token' });
 
@@ -36,7 +36,7 @@ describe('an absolute base URL', () => {
 });
 
 describe('requests', () => {
-  const server = useServer();
+  const server = serverPerTest();
 
   it.each(['', '/', '/api', '/api/', '/api/v1', '/api/v1/'])(
     'go to the path of the specification when the base URL ends in %j',

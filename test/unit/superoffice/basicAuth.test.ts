@@ -2,9 +2,9 @@ import { basicAuth } from 'react-superoffice-images/core';
 import { expect, it } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
 import { failureOf } from '../../fixtures/failureOf.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 
 it.each([
   // The specification's own sample request.
@@ -18,10 +18,11 @@ it.each([
   expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([expected]);
 });
 
+const withColon = (): unknown => basicAuth({ username: 'ka:ri', password: 'pa55word' });
+
 it('refuses a user name that Basic authentication cannot carry', () => {
-  const create = (): unknown => basicAuth({ username: 'ka:ri', password: 'pa55word' });
-  expect(create).toThrow('holds a colon');
-  expect(create).not.toThrow('pa55word');
+  expect(withColon).toThrow('holds a colon');
+  expect(withColon).not.toThrow('pa55word');
 });
 
 it('is asked once: there is no newer password to try after a 401', async () => {

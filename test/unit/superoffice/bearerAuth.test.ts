@@ -4,9 +4,9 @@ import { createTestClient } from '../../fixtures/createTestClient.js';
 import { failureOf } from '../../fixtures/failureOf.js';
 import { Gate } from '../../fixtures/Gate.js';
 import type { Answer } from '../../fixtures/startServer.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 const ids = Array.from({ length: 20 }, (_, index) => index + 1);
 const sentTokens = (): unknown[] =>
   server.requests.map(({ headers }) => headers.authorization?.slice('Bearer '.length));
@@ -23,6 +23,12 @@ function accepting(...tokens: string[]): Answer {
     response.writeHead(valid.has(headers.authorization ?? '') ? 204 : 401).end();
   };
 }
+
+const failing = (): Promise<never> => Promise.reject(new Error('invalid_grant'));
+const failingAtOnce = (): never => {
+  throw new Error('invalid_grant');
+};
+const neverEnding = (): Promise<string> => new Promise(() => undefined);
 
 afterEach(() => {
   vi.useRealTimers();
@@ -81,7 +87,7 @@ describe('without a token', () => {
   });
 
   it('a getToken that never answers ends in a timeout', async () => {
-    const auth = bearerAuth({ getToken: () => new Promise<string>(() => undefined) });
+    const auth = bearerAuth({ getToken: neverEnding });
     const error = await failureOf(createTestClient(server, { auth, timeoutMs: 30 }).getImageInfo(7));
     expect(error).toMatchObject({ code: 'timeout', contactId: 7 });
     expect(server.requests).toEqual([]);
@@ -286,15 +292,19 @@ describe('after a 401', () => {
 });
 
 describe('a refresh that fails', () => {
-  const failing = (): Promise<never> => Promise.reject(new Error('invalid_grant'));
-  const failingAtOnce = (): never => {
-    throw new Error('invalid_grant');
-  };
-
   it('makes every waiting request unauthorized, with the error as the cause', async () => {
     server.answers({ status: 401 });
-    const refreshToken = vi.fn<() => Promise<never>>(() => pause(10).then(failing));
-    const client = createTestClient(server, { auth: bearerAuth({ getToken: () => 'old', refreshToken }) });
+    const allRefused = new Gate();
+    let answered = 0;
+    const fetch: typeof globalThis.fetch = async (...input) => {
+      const response = await globalThis.fetch(...input);
+      answered += 1;
+      if (answered === ids.length) setTimeout(allRefused.open, 20);
+      return response;
+    };
+    const refreshToken = vi.fn<() => Promise<never>>(() => allRefused.passed.then(failing));
+    const auth = bearerAuth({ getToken: () => 'old', refreshToken });
+    const client = createTestClient(server, { auth, fetch });
     const errors = await Promise.all(ids.map((id) => failureOf(client.getImageInfo(id))));
     expect(errors.map(({ code, status, contactId }) => [code, status, contactId])).toEqual(
       ids.map((id) => ['unauthorized', 401, id]),
@@ -339,8 +349,7 @@ describe('a refresh that fails', () => {
 
   it('is given up with the request when it takes too long', async () => {
     server.answers({ status: 401 });
-    const refreshToken = (): Promise<string> => new Promise(() => undefined);
-    const auth = bearerAuth({ getToken: () => 'old', refreshToken });
+    const auth = bearerAuth({ getToken: () => 'old', refreshToken: neverEnding });
     const error = await failureOf(createTestClient(server, { auth, timeoutMs: 50 }).getImageInfo(7));
     expect(error.code).toBe('timeout');
   });

@@ -6,9 +6,9 @@ import {
 import { describe, expect, it, vi } from 'vitest';
 import { createTestClient, testToken } from '../../fixtures/createTestClient.js';
 import { tinyPng } from '../../fixtures/tinyPng.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 const optional = ['accept-language', 'so-language', 'so-culture', 'so-timezone', 'so-apptoken'];
 const allOptions = {
   acceptLanguage: 'sv, en;q=0.5',
@@ -103,14 +103,15 @@ it('sends no optional header that is not set', async () => {
   }
 });
 
-describe('an option that cannot work is refused', () => {
-  const make = (options: Partial<SuperOfficeClientOptions>) => (): unknown =>
-    createSuperOfficeClient({
-      baseUrl: 'https://online3.superoffice.com/Cust12345',
-      auth: bearerAuth({ getToken: () => '' }),
-      ...options,
-    });
+/** Makes a client with these options. */
+const make = (options: Partial<SuperOfficeClientOptions>) => (): unknown =>
+  createSuperOfficeClient({
+    baseUrl: 'https://online3.superoffice.com/Cust12345',
+    auth: bearerAuth({ getToken: () => '' }),
+    ...options,
+  });
 
+describe('an option that cannot work is refused', () => {
   it.each(['acceptLanguage', 'language', 'culture', 'timeZone'] as const)('%s', (option) => {
     for (const value of ['', ' en', 'en\n', 'en\r\nX-Evil: 1', 'en\0', '日本語']) {
       expect(make({ [option]: value })).toThrow(TypeError);

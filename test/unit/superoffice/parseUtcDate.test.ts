@@ -116,6 +116,8 @@ it('is an instant or null for any text', () => {
   );
 });
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** An instant of the years that SuperOffice writes. */
 const instants = fc.date({
   min: new Date('1900-01-01T00:00:00Z'),
@@ -129,7 +131,6 @@ it('reads back every instant that is written with milliseconds, whatever the off
   fc.assert(
     fc.property(instants, offsets, separators, (instant, offset, separator) => {
       const local = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, -1);
-      const two = (value: number): string => String(value).padStart(2, '0');
       const minutes = Math.abs(offset);
       const sign = offset < 0 ? '-' : '+';
       const text = `${local}0000${sign}${two(Math.floor(minutes / 60))}${separator}${two(minutes % 60)}`;

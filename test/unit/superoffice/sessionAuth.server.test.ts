@@ -2,9 +2,9 @@ import { sessionAuth } from 'react-superoffice-images/core';
 import { expect, it } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
 import { failureOf } from '../../fixtures/failureOf.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 
 it('sends nothing where there is no page, and so no session', async () => {
   const error = await failureOf(createTestClient(server, { auth: sessionAuth() }).getImageInfo(7));

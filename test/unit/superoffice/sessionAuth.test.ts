@@ -3,9 +3,9 @@ import { sessionAuth } from 'react-superoffice-images/core';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
 import { failureOf } from '../../fixtures/failureOf.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 const client = (): ReturnType<typeof createTestClient> => createTestClient(server, { auth: sessionAuth() });
 const sentTokens = (): unknown[] => server.requests.map(({ headers }) => headers['x-xsrf-token']);
 
@@ -16,7 +16,6 @@ function setHiddenInput(value: string): void {
 
 afterEach(() => {
   for (const name of ['XSRF-TOKEN', 'OTHER-XSRF-TOKEN', 'a', 'z']) {
-    // oxlint-disable-next-line unicorn/no-document-cookie -- the source reads it there, synchronously
     document.cookie = `${name}=; max-age=0`;
   }
   document.body.replaceChildren();
@@ -28,13 +27,9 @@ it.each([
   ['XSRF-TOKEN=a+b==', 'a+b=='],
   ['XSRF-TOKEN=100%', '100%'],
 ])('reads the token from the cookie %s', async (cookie, expected) => {
-  // oxlint-disable-next-line unicorn/no-document-cookie -- as above
   document.cookie = 'a=1';
-  // oxlint-disable-next-line unicorn/no-document-cookie -- as above
   document.cookie = 'OTHER-XSRF-TOKEN=other';
-  // oxlint-disable-next-line unicorn/no-document-cookie -- as above
   document.cookie = cookie;
-  // oxlint-disable-next-line unicorn/no-document-cookie -- as above
   document.cookie = 'z=26';
   await client().getImageInfo(7);
   expect(sentTokens()).toEqual([expected]);
@@ -49,7 +44,6 @@ it('reads the token from the hidden input where there is no cookie', async () =>
 
 it('prefers the cookie to the hidden input', async () => {
   setHiddenInput('from-input');
-  // oxlint-disable-next-line unicorn/no-document-cookie -- as above
   document.cookie = 'XSRF-TOKEN=from-cookie';
   await client().getImageInfo(7);
   expect(sentTokens()).toEqual(['from-cookie']);
@@ -61,7 +55,6 @@ it('reads the token for each request: it changes at sign-in', async () => {
   await getImageInfo(7);
   setHiddenInput('second');
   await getImageInfo(7);
-  // oxlint-disable-next-line unicorn/no-document-cookie -- as above
   document.cookie = 'XSRF-TOKEN=third';
   await getImageInfo(7);
   expect(sentTokens()).toEqual(['first', 'second', 'third']);

@@ -2,9 +2,9 @@ import { soTicketAuth } from 'react-superoffice-images/core';
 import { expect, it } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
 import { failureOf } from '../../fixtures/failureOf.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 
 it('sends the ticket as it is', async () => {
   const ticket = '7T:TgA4AGYA/+==&%20|x';

@@ -1,9 +1,9 @@
 import { basicAuth, soTicketAuth } from 'react-superoffice-images/core';
 import { expect, it, vi } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 
 it.each([
   ['appToken', soTicketAuth({ getTicket: () => '7T:x', appToken: 'app-secret' })],

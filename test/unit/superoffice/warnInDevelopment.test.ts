@@ -8,9 +8,9 @@ import {
 } from 'react-superoffice-images/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createTestClient } from '../../fixtures/createTestClient.js';
-import { useServer } from '../../fixtures/useServer.js';
+import { serverPerTest } from '../../fixtures/serverPerTest.js';
 
-const server = useServer();
+const server = serverPerTest();
 const warn = vi.spyOn(console, 'warn');
 
 beforeEach(() => {
