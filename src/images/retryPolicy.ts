@@ -1,7 +1,7 @@
 import { isSuperOfficeError } from '../superoffice/SuperOfficeError.js';
 
-/** Requests for one thing, the first included. */
-const maxAttempts = 3;
+/** How often one thing is asked for again: three requests in all. */
+const maxRetries = 2;
 
 /** Where the server asks to wait longer than this (ms), waiting is left to the reader. */
 const maxWaitMs = 60_000;
@@ -9,9 +9,13 @@ const maxWaitMs = 60_000;
 /** How long to wait before the next attempt, in milliseconds, when the server does not say. Doubles each time. */
 const firstDelayMs = 400;
 
-/** Only what can be better a moment later is asked for again; a refusal is an answer. */
+/**
+ * Only what can be better a moment later is asked for again; a refusal is an answer.
+ *
+ * @param failureCount How often it was asked for again already.
+ */
 export function shouldRetry(failureCount: number, error: unknown): boolean {
-  if (failureCount >= maxAttempts || !isSuperOfficeError(error)) return false;
+  if (failureCount >= maxRetries || !isSuperOfficeError(error)) return false;
   switch (error.code) {
     case 'throttled':
       return (error.retryAfterMs ?? 0) <= maxWaitMs;
@@ -37,5 +41,5 @@ export function shouldRetry(failureCount: number, error: unknown): boolean {
 /** The wait before the next attempt in milliseconds: what the server says, else longer each time, with jitter. */
 export function getRetryDelayMs(failureCount: number, error: unknown): number {
   const asked = isSuperOfficeError(error) ? error.retryAfterMs : undefined;
-  return asked ?? firstDelayMs * 2 ** (failureCount - 1) * (1 + Math.random() / 2);
+  return asked ?? firstDelayMs * 2 ** failureCount * (1 + Math.random() / 2);
 }
