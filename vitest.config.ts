@@ -65,6 +65,6 @@ const projects: TestProjectInlineConfiguration[] = [
 export default defineConfig({
   test: {
     projects,
-    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'] },
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'], reportOnFailure: true },
   },
 });
