@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+import { superOfficeServer } from './superOfficeServer.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -7,6 +9,11 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The prop tables. The other docgen asks TypeScript's JavaScript API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
+  // The story tests load this file too. They never ask a real tenant, whatever the environment says.
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [superOfficeServer(process.env['VITEST'] === undefined ? {} : { env: {} })],
+    }),
 };
 
 export default config;

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import type * as Testing from 'react-superoffice-images/testing';
+import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demoToken, superOfficeServer } from '../../.storybook/superOfficeServer.js';
 import manifest from '../../package.json' with { type: 'json' };
 import { chromiumLaunchOptions } from '../setup/chromiumLaunchOptions.js';
 import { createConsumer, type Versions } from './createConsumer.js';
 import { run } from './run.js';
-import { startSite } from './startSite.js';
 
 /** The oldest versions that the package says it works with: the lower ends of its peer ranges. */
 function oldestOf(peer: keyof typeof manifest.peerDependencies): string {
@@ -72,8 +73,13 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
 
   it('builds, and shows the picture of a contact in Chromium', async () => {
     await run(app, process.execPath, [join(app, 'node_modules/vite/bin/vite.js'), 'build']);
-    const fake = await superOfficeOf(app);
-    const site = await startSite(join(app, 'dist'), '/Cust12345/', (request) => fake.fetch(request));
+    const site = await preview({
+      root: app,
+      configFile: false,
+      logLevel: 'warn',
+      preview: { host: '127.0.0.1', port: 0 },
+      plugins: [superOfficeServer({ fake: await superOfficeOf(app), env: {} })],
+    });
     const page = await browser.newPage({ viewport: { width: 320, height: 120 } });
     try {
       const complaints: string[] = [];
@@ -81,8 +87,8 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.addInitScript(() => sessionStorage.setItem('token', 'secret-token'));
-      await page.goto(site.origin);
+      await page.addInitScript((token) => sessionStorage.setItem('token', token), demoToken);
+      await page.goto(site.resolvedUrls?.local[0] ?? '');
 
       const avatar = page.getByRole('img', { name: 'Nordlys Kaffe AS' });
       await page.locator('[role=img][data-status="loaded"]').waitFor();
@@ -100,8 +106,8 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
 });
 
 /** The SuperOffice in memory out of the packed package, as the app's own tests would import it. */
-async function superOfficeOf(app: string): Promise<{ fetch(request: Request): Promise<Response> }> {
+async function superOfficeOf(app: string): Promise<Testing.FakeSuperOffice> {
   const door = createRequire(join(app, 'package.json')).resolve('react-superoffice-images/testing');
   const testing: typeof Testing = await import(pathToFileURL(door).href);
-  return testing.createFakeSuperOffice({ auth: { bearer: 'secret-token' } });
+  return testing.createFakeSuperOffice({ auth: { bearer: demoToken } });
 }
