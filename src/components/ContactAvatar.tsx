@@ -90,6 +90,7 @@ export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(functio
       ? badgeProp(state)
       : getBadge(badgeProp, { info, reason, now, recentDays, size });
   const knownName = name?.trim() || messages.company;
+  const label = badge === null ? knownName : messages.join(knownName, badge.text);
   const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
   const isControl = attributes.onClick !== undefined || isInteractive(render);
 
@@ -98,10 +99,7 @@ export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(functio
     render,
     {
       ...(attributes.onClick !== undefined && render === undefined ? { type: 'button' } : {}),
-      ...getAvatarNaming(badge === null ? knownName : messages.join(knownName, badge.text), {
-        isControl,
-        decorative,
-      }),
+      ...getAvatarNaming(label, { isControl, decorative }),
       title: reason === null ? undefined : messages.problems[reason].sentence,
       ...attributes,
       className: className === undefined ? 'so-avatar' : `so-avatar ${className}`,
@@ -115,6 +113,8 @@ export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(functio
       'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
       children: (
         <>
+          {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
+          {isControl ? <span className="so-avatar-name">{label}</span> : null}
           {status === 'loaded' ? null : (
             <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
           )}

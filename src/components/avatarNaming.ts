@@ -12,8 +12,8 @@ interface NamingOptions {
   decorative: boolean;
 }
 
-/** One accessible node, or none at all. */
+/** One accessible node, or none at all. A control is named by the hidden text inside it. */
 export function getAvatarNaming(label: string, { isControl, decorative }: NamingOptions): AvatarNaming {
-  if (isControl) return { 'aria-label': label };
+  if (isControl) return {};
   return decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
 }

@@ -16,7 +16,7 @@ const clock = glyph('M8 4.75V8l2.25 1.5M13.25 8A5.25 5.25 0 1 1 2.75 8a5.25 5.25
 const cloudOff = glyph(
   'M5.5 12.25h5.75a2.5 2.5 0 0 0 .5-4.95A3.75 3.75 0 0 0 6.2 4.6M4.4 7.3a2.5 2.5 0 0 0 1.1 4.95M3 3l10 10',
 );
-const warning = glyph('M8 5.75v3M8 11.4v.1M8 2.75 13.75 13H2.25Z');
+const warning = glyph('M8 3.75v5.1M8 12.1v.15');
 
 /** A picture that is new. */
 export const newIcon = glyph('M8 2.75 9.4 6.6 13.25 8 9.4 9.4 8 13.25 6.6 9.4 2.75 8 6.6 6.6Z');
