@@ -71,8 +71,12 @@ const common = {
 export function contactImageQueries(client: SuperOfficeClient): ContactImageQueries {
   const entity: ImageEntity = 'contact';
   const root: QueryKey = ['superoffice-images', client.scope, entity];
-  // 7 and "7" are one contact; what is no id still needs a key, under which its error is kept.
-  const keyOf = (id: ContactId | Absent): QueryKey => [...root, parseEntityId(id) ?? String(id)];
+  // 7 and "7" are one contact; what is no id still needs a key, under which its error is kept: never that of
+  // an absent one, or a route's "undefined" would fail where nothing has been asked.
+  const keyOf = (id: ContactId | Absent): QueryKey => [
+    ...root,
+    parseEntityId(id) ?? (id === null || id === undefined ? null : String(id)),
+  ];
 
   function info(id: ContactId): ImageQueryOptions<ContactImageInfo | null>;
   function info(id: ContactId | Absent): IdleImageQueryOptions<ContactImageInfo | null>;

@@ -8,7 +8,15 @@ const displayableTypes: ReadonlySet<string> = new Set([
   'image/bmp',
 ]);
 
+/** Other names that servers give to types which browsers show. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['image/jpg', 'image/jpeg'],
+  ['image/pjpeg', 'image/jpeg'],
+  ['image/x-png', 'image/png'],
+]);
+
 /** Can an `<img>` show this type everywhere? */
 export function isDisplayable(mimeType: string): boolean {
-  return displayableTypes.has(mimeType.toLowerCase().replace(/^image\/p?jpg$/u, 'image/jpeg'));
+  const type = mimeType.toLowerCase().replace(/;.*$/su, '').trim();
+  return displayableTypes.has(aliases.get(type) ?? type);
 }

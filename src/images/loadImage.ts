@@ -11,8 +11,10 @@ export interface LoadImageOptions extends ImageVariant {
 
 /** HTML, JSON and other text begin with a character; no picture's signature is text alone. */
 async function isText(blob: Blob): Promise<boolean> {
-  const head = await blob.slice(0, 16).text();
-  return /^[\uFEFF\s]*[<{["\w]/u.test(head) && !/[\0\uFFFD]/u.test(head);
+  const bytes = await blob.slice(0, 16).arrayBuffer();
+  // As a stream, because the last character may have been cut in two.
+  const head = new TextDecoder().decode(bytes, { stream: true });
+  return /^\s*[<{["\p{Letter}\p{Number}]/u.test(head) && !/[\0\uFFFD]/u.test(head);
 }
 
 async function notAnImage(blob: Blob, contactId: ContactId): Promise<SuperOfficeError> {
