@@ -8,14 +8,20 @@ export interface Deadline {
   end(): void;
 }
 
+/** A timer with a longer delay, `Infinity` for one, would go off at once. */
+const maxTimerMs = 2_147_483_647;
+
 /** Starts the clock of one request. It covers everything: the token, the headers and the whole body. */
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   let passed = false;
-  const timer = setTimeout(() => {
-    passed = true;
-    controller.abort(new DOMException('The request took too long.', 'TimeoutError'));
-  }, timeoutMs);
+  const timer = setTimeout(
+    () => {
+      passed = true;
+      controller.abort(new DOMException('The request took too long.', 'TimeoutError'));
+    },
+    Math.min(timeoutMs, maxTimerMs),
+  );
   const follow = (): void => controller.abort(caller?.reason);
   if (caller?.aborted === true) follow();
   else caller?.addEventListener('abort', follow, { once: true });

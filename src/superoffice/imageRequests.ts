@@ -1,7 +1,7 @@
 import { toEntityId, type ContactId } from './entityId.js';
 import { fromWireImageInfo, type ContactImageInfo } from './ContactImageInfo.js';
 import { imageInfoPath, imagePath, type ImageEntity, type ImageVariant } from './imageRoutes.js';
-import { readBlob, readBlobId, readJson } from './readAnswer.js';
+import { readBlob, readBlobId, readJson, readNothing } from './readAnswer.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 import type { ServerAnswer } from './serverAnswer.js';
 import type { Send } from './transport.js';
@@ -34,6 +34,19 @@ function toUploadType(type: string): string | undefined {
   return uploadTypes.has(bare) ? bare : undefined;
 }
 
+const maxInt32 = 2_147_483_647;
+
+/** A width as the WebAPI takes it, an int32. Boxes and pixel ratios make fractions: those are rounded up. */
+function toPixels(width: number | undefined, contactId: number): number | undefined {
+  if (width === undefined) return undefined;
+  if (width > 0 && width <= maxInt32) return Math.ceil(width);
+  throw new SuperOfficeError(
+    'rejected',
+    `${width} is not a width that SuperOffice can scale a picture to, so nothing was requested. Pass device pixels above 0, or no width for the picture as it is stored.`,
+    { contactId },
+  );
+}
+
 /** A 404 means "no image" when it says nothing else (facts, section 2), and for the picture also when it is silent. */
 function acceptNoImage<Result>(result: Result, silence: boolean) {
   return (response: Response, answer: ServerAnswer): { result: Result } | undefined =>
@@ -60,7 +73,7 @@ export function createImageRequests(send: Send, entity: ImageEntity, maxBytes: n
       const contactId = toEntityId(id);
       return send({
         method: 'GET',
-        path: imagePath(entity, contactId, { width, type }),
+        path: imagePath(entity, contactId, { width: toPixels(width, contactId), type }),
         headers: { Accept: [...uploadTypes].join(', ') },
         contactId,
         consequence: `the picture of ${entity} ${contactId} cannot be shown`,
@@ -99,7 +112,7 @@ export function createImageRequests(send: Send, entity: ImageEntity, maxBytes: n
         contactId,
         consequence: `the picture of ${entity} ${contactId} was not removed`,
         signal,
-        read: async (response) => response.body?.cancel(),
+        read: readNothing,
         accept: acceptNoImage(undefined, false),
       });
     },

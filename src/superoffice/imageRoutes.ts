@@ -20,7 +20,7 @@ export type ConvertedImageType = 'JPEG' | 'PNG' | 'GIF';
 
 /** How the server scales and converts a picture. Without either the picture comes as stored. */
 export interface ImageVariant {
-  /** Width in device pixels: the `w` query parameter. */
+  /** Width in device pixels, rounded up: the `w` query parameter. */
   width?: number | undefined;
   type?: ConvertedImageType | undefined;
 }

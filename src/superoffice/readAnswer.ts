@@ -30,17 +30,29 @@ export async function readJson(response: Response): Promise<unknown> {
 
 /** Reads the id of a saved picture. */
 export async function readBlobId(response: Response): Promise<number> {
-  const id = Number(await readJson(response));
-  if (Number.isInteger(id) && id > 0) return id;
+  const body = await readJson(response);
+  const id = typeof body === 'string' && /^\d+$/u.test(body) ? Number(body) : body;
+  if (typeof id === 'number' && Number.isInteger(id) && id > 0) return id;
   throw invalid(response, 'no blob id');
+}
+
+/** The media type that the server claims, in lower case and without parameters; empty when it claims none. */
+function mediaType(response: Response): string {
+  return response.headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Reads an answer that has nothing to say, unless it is a page: then nobody knows what was done. */
+export async function readNothing(response: Response): Promise<void> {
+  await discardBody(response);
+  if (/html/u.test(mediaType(response))) throw invalid(response, 'an HTML page');
 }
 
 /**
  * Reads a picture's bytes. The type is the one that the server claims; what the bytes are is for those to
- * find out who show them. `null` is a 204 or an empty body: no image.
+ * find out who show them. `null` is a 204: no image.
  */
 export async function readBlob(response: Response, maxBytes: number): Promise<Blob | null> {
-  const type = response.headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const type = mediaType(response);
   if (/^text\/|[/+](?:json|xml)$/u.test(type) && !type.startsWith('image/')) {
     await discardBody(response);
     throw invalid(response, `${type} where a picture was expected`);

@@ -9,8 +9,12 @@ export interface ServerAnswer {
 
 const maxMessageLength = 300;
 
-function toSentence(text: string): string | undefined {
-  const sentence = text.replace(/\s+/gu, ' ').trim();
+/** Takes the credentials out of a text that the server wrote. */
+type Redact = (text: string) => string;
+
+/** Redacted first: white space that is folded, or an end that is cut off, would hide a part of a secret. */
+function toSentence(text: string, redact: Redact): string | undefined {
+  const sentence = redact(text).replace(/\s+/gu, ' ').trim();
   if (sentence === '') return undefined;
   return sentence.length > maxMessageLength ? `${sentence.slice(0, maxMessageLength)}…` : sentence;
 }
@@ -31,7 +35,7 @@ function modelStateTexts(state: unknown): string[] {
     .filter((text) => typeof text === 'string');
 }
 
-function readErrorObject(body: object): ServerAnswer {
+function readErrorObject(body: object, redact: Redact): ServerAnswer {
   const members = new Map<string, unknown>(Object.entries(body));
   const texts = ['ErrorMessage', 'Message', 'MessageDetail', 'ExceptionMessage']
     .map((name) => members.get(name))
@@ -40,19 +44,19 @@ function readErrorObject(body: object): ServerAnswer {
     (name) => members.has(name),
   );
   return {
-    message: toSentence([...texts, ...modelStateTexts(members.get('ModelState'))].join(' ')),
+    message: toSentence([...texts, ...modelStateTexts(members.get('ModelState'))].join(' '), redact),
     isNoImage: typeof members.get('Message') === 'string' && !isAboutMore,
     isEmpty: false,
   };
 }
 
 /** Reads the body of a failed answer: SuperOffice's and ASP.NET's JSON, an HTML page, plain text, nothing. */
-export function readServerAnswer(text: string): ServerAnswer {
+export function readServerAnswer(text: string, redact: Redact): ServerAnswer {
   const body = parseJson(text);
-  if (typeof body === 'object' && body !== null) return readErrorObject(body);
-  const plain = typeof body === 'string' ? body : text;
+  if (typeof body === 'object' && body !== null) return readErrorObject(body, redact);
+  const plain = body === null ? '' : typeof body === 'string' ? body : text;
   const isHtml = /^\s*</u.test(plain);
   // Of a page only its title: the rest is written for a browser window.
   const sentence = isHtml ? (/<title[^>]*>([^<]*)</iu.exec(plain)?.[1] ?? '') : plain;
-  return { message: toSentence(sentence), isNoImage: false, isEmpty: plain.trim() === '' };
+  return { message: toSentence(sentence, redact), isNoImage: false, isEmpty: plain.trim() === '' };
 }

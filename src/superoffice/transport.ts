@@ -2,6 +2,7 @@ import ky from 'ky';
 import type { BaseUrl } from './baseUrl.js';
 import { startDeadline, type Deadline } from './deadline.js';
 import { discardBody, readText } from './readBody.js';
+import { redactSecrets } from './redactSecrets.js';
 import { readServerAnswer, type ServerAnswer } from './serverAnswer.js';
 import { toStatusError, type FailedRequest } from './statusError.js';
 import type { Credential, SuperOfficeAuth } from './SuperOfficeAuth.js';
@@ -44,11 +45,6 @@ async function readErrorText(response: Response): Promise<string> {
   } catch {
     return '';
   }
-}
-
-/** Servers repeat what they were sent. */
-function redact(text: string, secrets: ReadonlySet<string>): string {
-  return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
 /**
@@ -101,9 +97,12 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
     const deadline = startDeadline(timeoutMs, request.signal);
     const secrets = new Set<string>();
     try {
+      // No getToken is asked on behalf of a request that nobody wants any more.
+      deadline.signal.throwIfAborted();
       const response = await attempt(request, deadline, secrets);
       if (response.ok) return await deadline.race(request.read(response));
-      const answer = readServerAnswer(redact(await deadline.race(readErrorText(response)), secrets));
+      const text = await deadline.race(readErrorText(response));
+      const answer = readServerAnswer(text, (sentence) => redactSecrets(sentence, secrets));
       const accepted = request.accept?.(response, answer);
       if (accepted !== undefined) return accepted.result;
       throw toStatusError(response, answer, request);
