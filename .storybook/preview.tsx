@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles/styles.css';
+import { describeComponent, readableArgTypes } from './readableDocs.js';
 import { Surroundings } from './Surroundings.js';
 
 const preview: Preview = {
@@ -7,7 +8,9 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { extractComponentDescription: describeComponent },
   },
+  argTypesEnhancers: [readableArgTypes],
   globalTypes: {
     theme: {
       description: 'Light or dark',
