@@ -88,7 +88,8 @@ function forwardToTenant({
     const { pathname, search } = new URL(request.url);
     // Not resolved as a relative URL: `//host/` would lead, and bring the token, to another host.
     const target = new URL(baseUrl + pathname.slice(demoBasePath.length) + search);
-    if (!target.href.startsWith(baseUrl)) return message(404, 'The path leads out of the tenant.');
+    const isInside = pathname.startsWith(demoBasePath) && target.href.startsWith(baseUrl);
+    if (!isInside) return message(404, 'The path leads out of the tenant.');
     const headers = pick(request.headers, forwardedRequestHeaders);
     headers.set('Authorization', `Bearer ${token}`);
     try {

@@ -268,7 +268,8 @@ describe('as a proxy to a tenant', () => {
     const socket = connect(Number(proxy.port), proxy.hostname);
     socket.end(`GET ${path} HTTP/1.1\r\nHost: ${proxy.host}\r\nConnection: close\r\n\r\n`);
     await new Promise((resolve) => socket.on('close', resolve).resume());
-    expect(tenant.seen.every(({ url }) => url?.startsWith('/Cust7/api/'))).toBe(true);
+    // Either the request did not leave at all, or it went below the tenant's own path.
+      expect(tenant.seen.filter(({ url }) => !/^\/Cust7\/api\/./.test(url ?? ''))).toEqual([]);
   });
 
   test('serves no other site', async () => {
