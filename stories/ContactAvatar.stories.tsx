@@ -3,18 +3,12 @@ import { ContactAvatar, contactImageQueries } from 'react-superoffice-images';
 import { sampleImages } from 'react-superoffice-images/testing';
 import { expect, waitFor, within } from 'storybook/test';
 import { expectAvatar } from './setting/expectAvatar.js';
+import { company } from './setting/pictures.js';
 import type { SuperOfficeParameters } from './setting/superOfficeLoader.js';
 import { superOfficeLoader, superOfficeOf, withSuperOffice } from './setting/withSuperOffice.js';
 
 /** A company with a picture and one without, by their ids. */
-const contacts = [
-  {
-    id: 7,
-    name: 'Nordlys Kaffe AS',
-    image: { bytes: () => sampleImages.jpeg({ width: 1200, height: 900 }) },
-  },
-  { id: 8, name: 'Fjellheim Bygg AS' },
-];
+const contacts = [company(), { id: 8, name: 'Fjellheim Bygg AS' }];
 
 const superOffice = (parameters: SuperOfficeParameters): { superOffice: SuperOfficeParameters } => ({
   superOffice: { ...parameters, fake: { contacts, ...parameters.fake } },
@@ -287,9 +281,7 @@ export const Replaced: Story = {
 export const Tiff: Story = {
   parameters: superOffice({
     fake: {
-      contacts: [
-        { id: 7, name: 'Nordlys Kaffe AS', image: { bytes: () => sampleImages.tiff({ hue: 160 }) } },
-      ],
+      contacts: [company({ bytes: () => sampleImages.tiff({ hue: 160 }) })],
     },
   }),
   play: async ({ canvasElement, loaded }) => {
