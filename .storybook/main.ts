@@ -13,6 +13,8 @@ const config: StorybookConfig = {
   // The story tests load this file too. They never ask a real tenant, whatever the environment says.
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      // Found late, it would make the page reload in the middle of a story.
+      optimizeDeps: { include: ['storybook/internal/docs-tools'] },
       plugins: [superOfficeServer(process.env['VITEST'] === undefined ? {} : { env: {} })],
     }),
 };
