@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   testing: {
     rooms: [],
-    packages: ['fast-png', 'gifenc', 'jpeg-js', 'omggif', 'utif2'],
+    packages: ['fast-png', 'jpeg-js', 'omggif', 'utif2'],
     typesOf: { superoffice: ['imageRoutes'] },
   },
 };
