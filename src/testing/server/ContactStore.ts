@@ -35,7 +35,7 @@ const describesBytes = new Set([
 export class ContactStore {
   readonly #contacts: Map<number, StoredContact>;
   readonly #options: ContactStoreOptions;
-  #lastBlobId = 1_000_000;
+  #lastBlobId = 2_000_000;
 
   constructor(options: ContactStoreOptions) {
     const nowMs = options.now();

@@ -7,7 +7,7 @@ export interface FakeImage {
   bytes: Uint8Array | (() => Uint8Array);
   /** @default what the bytes say */
   mimeType?: string | undefined;
-  /** The info's BlobId. @default 1000 + the contact's id */
+  /** The info's BlobId. @default 1000 + the contact's id, within int32 */
   blobId?: number | undefined;
   /** Age of CreatedDate, counted back from the clock's `now`. @default 900 */
   createdDaysAgo?: number | undefined;

@@ -28,7 +28,7 @@ export function initialImage(contact: FakeContact, nowMs: number): StoredImage |
   return {
     bytes,
     mimeType: () => image.mimeType ?? sniffMimeType(bytes()),
-    blobId: image.blobId ?? 1000 + contact.id,
+    blobId: image.blobId ?? 1000 + (contact.id % 1_000_000),
     description: image.description ?? '',
     extraInfo: '',
     conceptualType: 'ContactImage',
