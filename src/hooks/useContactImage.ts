@@ -70,7 +70,11 @@ export function useContactImage(
 
   const info = useQuery({ ...queries.info(id), enabled, throwOnError: false });
   const request = info.data && toImageRequest(info.data, devicePixels, eager);
-  const image = useQuery({ ...queries.image(id, request), enabled, throwOnError: false });
+  const image = useQuery({
+    ...queries.image(id, request),
+    ...(enabled ? {} : { enabled }),
+    throwOnError: false,
+  });
 
   const isEarly = eager && enabled && info.data === undefined && info.error === null;
   const entityId = parseEntityId(id);

@@ -106,6 +106,8 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
             takeEarlyImage(client, Number(id), request.width, signal) ??
             loadImage(client, id, { ...request, signal }),
       staleTime: Infinity,
+      // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
+      enabled: ({ state }) => !state.data,
       // A failed picture is asked for again when the network is back, a loaded one never.
       refetchOnReconnect: true,
       // Blobs have nothing to compare.
