@@ -4,6 +4,8 @@ import type { Raster } from '../pixels/Raster.js';
 import { rememberRaster } from '../pixels/renderImage.js';
 import type { StoredMimeType } from '../pixels/readImageHeader.js';
 import { hslColor } from './drawing/hslColor.js';
+import { centredFrame, fillPixels, paint } from './drawing/paint.js';
+import { circle } from './drawing/shapes.js';
 
 /** What a small picture looks like. */
 export interface SampleImageOptions {
@@ -50,20 +52,8 @@ function drawDisc(
   isTransparent: boolean,
 ): Raster {
   const raster = createRaster(width, height);
-  const ground = hslColor(hue, 0.55, 0.42);
-  const disc = hslColor(hue + 40, 0.8, 0.72);
-  const radius = Math.min(width, height) * 0.32;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const distance = Math.hypot(x + 0.5 - width / 2, y + 0.5 - height / 2);
-      const cover = Math.min(1, Math.max(0, radius - distance + 0.5));
-      const at = (y * width + x) * 4;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const under = isTransparent ? (disc[channel] ?? 0) : (ground[channel] ?? 0);
-        raster.data[at + channel] = under * (1 - cover) + (disc[channel] ?? 0) * cover;
-      }
-      raster.data[at + 3] = isTransparent ? 255 * cover : 255;
-    }
-  }
+  if (!isTransparent) fillPixels(raster, () => hslColor(hue, 0.55, 0.42));
+  const disc = { shape: circle(0, 0, 0.64), fill: hslColor(hue + 40, 0.8, 0.72) };
+  paint(raster, disc, centredFrame(raster));
   return raster;
 }

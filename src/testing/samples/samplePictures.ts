@@ -22,14 +22,7 @@ interface SamplePicture {
 
 /** The pictures of the sample companies by contact id: who is not here has none. */
 const pictures: ReadonlyMap<number, SamplePicture> = new Map([
-  [
-    1,
-    wideLogo('signal', 'sky', 'white', {
-      width: 320,
-      height: 120,
-      word: ['n', 'o', 'r', 'd', 'l', 'u', 'm', 'o'],
-    }),
-  ],
+  [1, logo('signal', 'sky', 'light', 256)],
   [2, landscape('dawn', 'water', 360, 240, 21)],
   [3, logo('peaks', 'indigo', 'light', 256)],
   [6, logo('leaves', 'forest', 'white', 160, 'image/tiff')],

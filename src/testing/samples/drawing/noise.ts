@@ -1,7 +1,9 @@
 /** A number from 0 to 1 for each point of a grid. */
 export function hash(x: number, y: number, seed: number): number {
   let mixed = Math.imul(x, 374761393) + Math.imul(y, 668265263) + Math.imul(seed, 1274126177);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 1274126177);
+  // Two rounds: after one, neighbours still go together, and grain looks woven.
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
 

@@ -1,9 +1,10 @@
 import type { Raster } from '../../pixels/Raster.js';
-import type { Rgb } from './hslColor.js';
+import { blueOf, greenOf, redOf } from './Color.js';
+import type { Color } from './Color.js';
 import type { Shape } from './shapes.js';
 
 /** One colour, or a colour for each point. */
-export type Fill = Rgb | ((x: number, y: number) => Rgb);
+export type Fill = Color | ((x: number, y: number) => Color);
 
 /** A shape and what it is filled with, painted over what is there. */
 export interface Layer {
@@ -73,26 +74,26 @@ function paintTile(
 }
 
 /** Puts a colour over a pixel. @param alpha 0 to 1 */
-export function blend(data: Uint8ClampedArray, at: number, color: Rgb, alpha: number): void {
+export function blend(data: Uint8ClampedArray, at: number, color: Color, alpha: number): void {
   const under = (data[at + 3] ?? 0) / 255;
   const total = alpha + under * (1 - alpha);
   if (total <= 0) return;
   const share = alpha / total;
-  data[at] = (data[at] ?? 0) * (1 - share) + color[0] * share;
-  data[at + 1] = (data[at + 1] ?? 0) * (1 - share) + color[1] * share;
-  data[at + 2] = (data[at + 2] ?? 0) * (1 - share) + color[2] * share;
+  data[at] = (data[at] ?? 0) * (1 - share) + redOf(color) * share;
+  data[at + 1] = (data[at + 1] ?? 0) * (1 - share) + greenOf(color) * share;
+  data[at + 2] = (data[at + 2] ?? 0) * (1 - share) + blueOf(color) * share;
   data[at + 3] = total * 255;
 }
 
 /** Gives each pixel a colour of its own. */
-export function fillPixels(raster: Raster, colorAt: (x: number, y: number) => Rgb): void {
+export function fillPixels(raster: Raster, colorAt: (x: number, y: number) => Color): void {
   for (let y = 0; y < raster.height; y += 1) {
     for (let x = 0; x < raster.width; x += 1) {
       const at = (y * raster.width + x) * 4;
       const color = colorAt(x, y);
-      raster.data[at] = color[0];
-      raster.data[at + 1] = color[1];
-      raster.data[at + 2] = color[2];
+      raster.data[at] = redOf(color);
+      raster.data[at + 1] = greenOf(color);
+      raster.data[at + 2] = blueOf(color);
       raster.data[at + 3] = 255;
     }
   }

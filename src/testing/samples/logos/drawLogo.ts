@@ -1,6 +1,6 @@
 import { createRaster } from '../../pixels/Raster.js';
 import type { Raster } from '../../pixels/Raster.js';
-import { mixColors } from '../drawing/hexColor.js';
+import { mixColors } from '../drawing/Color.js';
 import { centredFrame, fillPixels, paint } from '../drawing/paint.js';
 import type { Frame } from '../drawing/paint.js';
 import { setWord, wordWidth } from './glyphs.js';
@@ -36,7 +36,7 @@ export function drawLogo({ width, height, mark, brand, ground, word = [] }: Logo
   paintMark(raster, mark, colors, { originX: left + markUnit, originY: frame.originY, unit: markUnit });
   const origin = {
     originX: left + markUnit * 2 + gap,
-    originY: frame.originY - xHeight * 0.56,
+    originY: frame.originY - xHeight * 0.42,
     unit: xHeight,
   };
   let x = origin.originX;

@@ -1,4 +1,4 @@
-import { both, box, circle, either, moved, ring, stroke, without } from '../drawing/shapes.js';
+import { both, box, either, moved, ring, stroke, without } from '../drawing/shapes.js';
 import type { Shape } from '../drawing/shapes.js';
 
 /** A small letter whose x-height is 1: from 0 to `width`, its foot on y = 1. */
@@ -18,28 +18,18 @@ const tall = -0.42;
 /** The letters of a geometric alphabet, as far as the sample companies need them. */
 const glyphs = {
   a: { width: 1, shape: either(bowl, stem(0.895)) },
-  b: { width: 1, shape: either(bowl, stem(0.105, tall)) },
-  c: { width: 0.92, shape: without(bowl, box(0.95, 0.5, 0.35, 0.19)) },
   d: { width: 1, shape: either(bowl, stem(0.895, tall)) },
   e: { width: 1, shape: either(without(bowl, box(0.85, 0.66, 0.3, 0.14)), line(0.16, 0.5, 0.88, 0.5)) },
   h: { width: 0.92, shape: either(stem(0.105, tall), arch, stem(0.815, 0.46)) },
-  i: { width: 0.21, shape: either(stem(0.105), circle(0.105, -0.27, 0.14)) },
   k: {
     width: 0.86,
     shape: either(stem(0.105, tall), line(0.2, 0.58, 0.7, 0.105), line(0.34, 0.5, 0.74, 0.895)),
   },
   l: { width: 0.21, shape: stem(0.105, tall) },
-  m: {
-    width: 1.56,
-    shape: either(stem(0.105), arch, stem(0.815, 0.46), moved(arch, 0.645, 0), stem(1.46, 0.46)),
-  },
-  n: { width: 0.92, shape: either(stem(0.105), arch, stem(0.815, 0.46)) },
   o: { width: 1, shape: bowl },
   r: { width: 0.62, shape: either(stem(0.105), both(arch, box(0.3, 0.2, 0.32, 0.3))) },
-  t: { width: 0.62, shape: either(stem(0.3, -0.25), line(0.105, 0.105, 0.52, 0.105)) },
   u: { width: 0.92, shape: either(stem(0.815), turnedArch(), line(0.105, 0.105, 0.105, 0.54)) },
   v: { width: 0.94, shape: either(line(0.105, 0.105, 0.47, 0.88), line(0.47, 0.88, 0.835, 0.105)) },
-  x: { width: 0.86, shape: either(line(0.105, 0.105, 0.755, 0.895), line(0.755, 0.105, 0.105, 0.895)) },
 } as const satisfies Record<string, Glyph>;
 
 /** A letter that can be set. */

@@ -1,7 +1,7 @@
 import { createRaster } from '../../pixels/Raster.js';
 import type { Raster } from '../../pixels/Raster.js';
-import { mixColors } from '../drawing/hexColor.js';
-import type { Rgb } from '../drawing/hslColor.js';
+import { mixColors } from '../drawing/Color.js';
+import type { Color } from '../drawing/Color.js';
 import { blend } from '../drawing/paint.js';
 import { seededRandom } from '../drawing/seededRandom.js';
 import { addGrain } from './addGrain.js';
@@ -21,8 +21,8 @@ interface Building {
   left: number;
   top: number;
   width: number;
-  color: Rgb;
-  window: { size: number; lit: Rgb; dark: Rgb; litShare: number };
+  color: Color;
+  window: { size: number; lit: Color; dark: Color; litShare: number };
 }
 
 /** Three rows of houses, the far ones paler; after dark their windows are lit. */
@@ -35,19 +35,17 @@ export function drawCity({ width, height, seed, scene: name }: CityOptions): Ras
   if (name === 'night') paintStars(raster, seed, 0.5);
 
   for (const [row, nearness] of [0.15, 0.55, 1].entries()) {
-    const base = isDark
-      ? (scene.hills.at(-1) ?? scene.haze)
-      : mixColors([86, 104, 130], [52, 66, 92], random());
+    const base = isDark ? (scene.hills.at(-1) ?? scene.haze) : mixColors(0x566882, 0x34425c, random());
     const color = mixColors(scene.haze, base, 0.3 + nearness * 0.65);
     let left = -random() * 0.1 * height;
     while (left < width) {
       const buildingWidth = (0.13 + random() * 0.13) * height;
       const top = height * (0.3 + row * 0.15 + random() * 0.24);
-      const shade = mixColors(color, random() > 0.5 ? [255, 240, 225] : [20, 24, 48], random() * 0.14);
+      const shade = mixColors(color, random() > 0.5 ? 0xfff0e1 : 0x141830, random() * 0.14);
       const window = {
         size: Math.max(2, height * 0.02 * (0.7 + nearness * 0.6)),
-        lit: [255, 214, 132] as const,
-        dark: mixColors(shade, isDark ? [12, 14, 34] : [214, 232, 246], 0.45),
+        lit: 0xffd684,
+        dark: mixColors(shade, isDark ? 0x0c0e22 : 0xd6e8f6, 0.45),
         litShare: isDark ? 0.2 + nearness * 0.3 : 0,
       };
       paintBuilding(raster, { left, top, width: buildingWidth, color: shade, window }, random);
@@ -59,9 +57,9 @@ export function drawCity({ width, height, seed, scene: name }: CityOptions): Ras
 
 function paintBuilding(raster: Raster, building: Building, random: () => number): void {
   const { left, top, width, color, window } = building;
-  const lighter = mixColors(color, [255, 255, 255], 0.14);
+  const lighter = mixColors(color, 0xffffff, 0.14);
   // The side towards the sun is a little brighter.
-  const wall = (x: number): Rgb => mixColors(lighter, color, (x - left) / width);
+  const wall = (x: number): Color => mixColors(lighter, color, (x - left) / width);
   fillBlock(raster, { left, top, right: left + width, bottom: raster.height }, wall);
 
   const step = window.size * 2;
@@ -81,7 +79,7 @@ function paintBuilding(raster: Raster, building: Building, random: () => number)
 function fillBlock(
   { data, width, height }: Raster,
   block: { left: number; top: number; right: number; bottom: number },
-  colorAt: (x: number) => Rgb,
+  colorAt: (x: number) => Color,
 ): void {
   const left = Math.max(0, Math.round(block.left));
   const right = Math.min(width, Math.round(block.right));

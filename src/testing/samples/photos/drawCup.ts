@@ -1,9 +1,9 @@
 import { createRaster } from '../../pixels/Raster.js';
 import type { Raster } from '../../pixels/Raster.js';
 import { coarseField } from '../drawing/coarseField.js';
-import { mixColors } from '../drawing/hexColor.js';
+import { mixColors, shadeColor } from '../drawing/Color.js';
 import { hslColor } from '../drawing/hslColor.js';
-import type { Rgb } from '../drawing/hslColor.js';
+import type { Color } from '../drawing/Color.js';
 import { cloudNoise } from '../drawing/noise.js';
 import { centredFrame, fillPixels, paint } from '../drawing/paint.js';
 import type { Layer } from '../drawing/paint.js';
@@ -20,8 +20,8 @@ export interface CupOptions {
 }
 
 /** Brown, and darker towards the rim. */
-const coffee = (x: number, y: number): Rgb =>
-  mixColors([150, 92, 48], [92, 50, 22], Math.min(1, lengthOf(x, y) / 0.45) ** 3);
+const coffee = (x: number, y: number): Color =>
+  mixColors(0x965c30, 0x5c3216, Math.min(1, lengthOf(x, y) / 0.45) ** 3);
 
 /** A wooden table, a saucer, and a fern drawn in the milk. */
 export function drawCup({ width, height, seed, hue }: CupOptions): Raster {
@@ -29,18 +29,18 @@ export function drawCup({ width, height, seed, hue }: CupOptions): Raster {
   paintTable(raster, seed);
   const frame = centredFrame(raster);
   const china = hslColor(hue, 0.45, 0.62);
-  const milk: Rgb = [244, 224, 190];
-  const shaded = (x: number, y: number): Rgb => mixColors(china, [255, 255, 255], 0.42 - (x + y) * 0.22);
+  const milk: Color = 0xf4e0be;
+  const shaded = (x: number, y: number): Color => mixColors(china, 0xffffff, 0.42 - (x + y) * 0.22);
   const shadows = [0.1, 0.07, 0.04].map((shift): Layer => ({
     shape: circle(shift, shift * 1.4, 0.78),
-    fill: [24, 12, 6],
+    fill: 0x180c06,
     opacity: 0.2,
   }));
   const layers: Layer[] = [
     ...shadows,
     { shape: circle(0, 0, 0.76), fill: shaded },
-    { shape: ring(0, 0, 0.6, 0.02), fill: [255, 255, 255], opacity: 0.35 },
-    { shape: circle(0.05, 0.07, 0.54), fill: [30, 16, 10], opacity: 0.25 },
+    { shape: ring(0, 0, 0.6, 0.02), fill: 0xffffff, opacity: 0.35 },
+    { shape: circle(0.05, 0.07, 0.54), fill: 0x1e100a, opacity: 0.25 },
     { shape: stroke([0.4, -0.36], [0.66, -0.6], 0.13), fill: shaded },
     { shape: circle(0, 0, 0.52), fill: (x, y) => shaded(x * 1.6, y * 1.6) },
     { shape: circle(0, 0, 0.44), fill: coffee },
@@ -62,7 +62,7 @@ function paintTable(raster: Raster, seed: number): void {
   fillPixels(raster, (x, y) => {
     const grain = grainAt(x, y);
     const gap = y % plank < raster.height * 0.012 ? 0.55 : 1;
-    const wood = mixColors([126, 84, 52], [206, 158, 106], grain);
-    return [wood[0] * gap, wood[1] * gap, wood[2] * gap];
+    const wood = mixColors(0x7e5434, 0xce9e6a, grain);
+    return shadeColor(wood, gap, gap, gap);
   });
 }

@@ -1,9 +1,10 @@
 import { createRaster } from '../../pixels/Raster.js';
 import type { Raster } from '../../pixels/Raster.js';
 import { coarseField } from '../drawing/coarseField.js';
-import { mixColors } from '../drawing/hexColor.js';
-import type { Rgb } from '../drawing/hslColor.js';
+import { mixColors, shadeColor, toColor } from '../drawing/Color.js';
+import type { Color } from '../drawing/Color.js';
 import { smoothNoise } from '../drawing/noise.js';
+import { blend } from '../drawing/paint.js';
 import { addGrain } from './addGrain.js';
 import { paintHills, paintTrees } from './paintHills.js';
 import { paintSky, paintStars } from './paintSky.js';
@@ -30,8 +31,7 @@ export function drawLandscape({ width, height, seed, scene: name, foreground }: 
   const ridges = paintHills(raster, scene, { seed, from: 0.54, to: hasWater ? 0.66 : 0.84 });
   const nearest = ridges.at(-1);
   if (foreground === 'trees' && nearest !== undefined) {
-    const [red, green, blue] = scene.hills.at(-1) ?? [0, 0, 0];
-    const color: Rgb = name === 'winter' ? [62, 84, 92] : [red * 0.55, green * 0.6, blue * 0.55];
+    const color = name === 'winter' ? 0x3e545c : shadeColor(scene.hills.at(-1) ?? 0, 0.55, 0.6, 0.55);
     paintTrees(raster, nearest, color, seed);
   }
   if (hasWater) mirrorInWater(raster, seed, 0.68, mixColors(scene.skyBottom, scene.skyTop, 0.4));
@@ -39,7 +39,7 @@ export function drawLandscape({ width, height, seed, scene: name, foreground }: 
 }
 
 /** What stands above the shore shows again below it, darker, and broken by ripples. */
-function mirrorInWater({ data, width, height }: Raster, seed: number, shore: number, tint: Rgb): void {
+function mirrorInWater({ data, width, height }: Raster, seed: number, shore: number, tint: Color): void {
   const shoreRow = Math.round(height * shore);
   const above = data.slice(0, shoreRow * width * 4);
   const ripples = coarseField({ width, height }, 2, (x, y) =>
@@ -52,9 +52,9 @@ function mirrorInWater({ data, width, height }: Raster, seed: number, shore: num
       const from = Math.round(shoreRow - 1 - (y - shoreRow) * 1.5 + ripple * height * 0.05 * (0.3 + depth));
       const row = Math.min(shoreRow - 1, Math.max(0, from));
       const at = (row * width + x) * 4;
-      const mirrored: Rgb = [above[at] ?? 0, above[at + 1] ?? 0, above[at + 2] ?? 0];
+      const mirrored = toColor(above[at] ?? 0, above[at + 1] ?? 0, above[at + 2] ?? 0);
       const color = mixColors(mirrored, tint, 0.22 + depth * 0.2 + ripple * 0.2);
-      data.set([color[0] * 0.9, color[1] * 0.93, color[2] * 0.97], (y * width + x) * 4);
+      blend(data, (y * width + x) * 4, shadeColor(color, 0.9, 0.93, 0.97), 1);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { createRaster } from '../../pixels/Raster.js';
 import type { Raster } from '../../pixels/Raster.js';
-import { mixColors } from '../drawing/hexColor.js';
+import { mixColors } from '../drawing/Color.js';
 import { hslColor } from '../drawing/hslColor.js';
 import { fillPixels, paint } from '../drawing/paint.js';
 import { seededRandom } from '../drawing/seededRandom.js';

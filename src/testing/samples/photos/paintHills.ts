@@ -1,7 +1,7 @@
 import type { Raster } from '../../pixels/Raster.js';
 import { coarseField } from '../drawing/coarseField.js';
-import { mixColors } from '../drawing/hexColor.js';
-import type { Rgb } from '../drawing/hslColor.js';
+import { mixColors, shadeColor } from '../drawing/Color.js';
+import type { Color } from '../drawing/Color.js';
 import { cloudNoise, hash, smoothNoise } from '../drawing/noise.js';
 import { blend } from '../drawing/paint.js';
 import type { Scene } from './Scene.js';
@@ -61,8 +61,8 @@ function createRidge(
 }
 
 interface Ground {
-  color: Rgb;
-  haze: Rgb;
+  color: Color;
+  haze: Color;
   /** 0 for the far ridge to 1 for the near one. */
   nearness: number;
   slope: (x: number, y: number) => number;
@@ -75,7 +75,7 @@ function paintRidge(
   ridge: Ridge,
   { color, haze, nearness, slope, nearer }: Ground,
 ): void {
-  const dark: Rgb = [color[0] * 0.72, color[1] * 0.72, color[2] * 0.78];
+  const dark = shadeColor(color, 0.72, 0.72, 0.78);
   for (let x = 0; x < width; x += 1) {
     const top = ridge[x] ?? 0;
     const bottom = Math.min(height, ...nearer.map((other) => (other[x] ?? height) + 1));
@@ -89,7 +89,7 @@ function paintRidge(
 }
 
 /** Spruces along a ridge, the taller the nearer. */
-export function paintTrees(raster: Raster, ridge: Ridge, color: Rgb, seed: number): void {
+export function paintTrees(raster: Raster, ridge: Ridge, color: Color, seed: number): void {
   const count = Math.round((raster.width / raster.height) * 15);
   for (let tree = 0; tree < count; tree += 1) {
     const x = hash(tree, 8, seed) * raster.width;
@@ -100,7 +100,7 @@ export function paintTrees(raster: Raster, ridge: Ridge, color: Rgb, seed: numbe
 
 function paintSpruce(
   { data, width, height }: Raster,
-  { x, foot, tall, color }: { x: number; foot: number; tall: number; color: Rgb },
+  { x, foot, tall, color }: { x: number; foot: number; tall: number; color: Color },
 ): void {
   for (let y = Math.max(0, Math.floor(foot - tall)); y < Math.min(height, foot); y += 1) {
     const down = Math.max(0, (y + 0.5 - (foot - tall)) / tall);

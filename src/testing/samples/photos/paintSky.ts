@@ -1,9 +1,8 @@
 import type { Raster } from '../../pixels/Raster.js';
 import { coarseField } from '../drawing/coarseField.js';
-import { mixColors } from '../drawing/hexColor.js';
-import type { Rgb } from '../drawing/hslColor.js';
+import { mixColors } from '../drawing/Color.js';
 import { cloudNoise, hash } from '../drawing/noise.js';
-import { fillPixels } from '../drawing/paint.js';
+import { blend, fillPixels } from '../drawing/paint.js';
 import { lengthOf } from '../drawing/shapes.js';
 import type { Scene } from './Scene.js';
 
@@ -45,7 +44,6 @@ export function paintStars(raster: Raster, seed: number, horizon: number): void 
     const y = Math.floor(hash(star, 3, seed) ** 1.5 * raster.height * horizon);
     const at = (y * raster.width + x) * 4;
     const share = 0.35 + hash(star, 4, seed) * 0.6;
-    const under: Rgb = [raster.data[at] ?? 0, raster.data[at + 1] ?? 0, raster.data[at + 2] ?? 0];
-    raster.data.set(mixColors(under, [255, 252, 240], share), at);
+    blend(raster.data, at, 0xfffcf0, share);
   }
 }
