@@ -52,6 +52,7 @@ export async function readNothing(response: Response): Promise<void> {
  * find out who show them. `null` is a 204: no image.
  */
 export async function readBlob(response: Response, maxBytes: number): Promise<Blob | null> {
+  if (response.status === 204) return null;
   const type = mediaType(response);
   if (/^text\/|[/+](?:json|xml)$/u.test(type) && !type.startsWith('image/')) {
     await discardBody(response);
@@ -67,7 +68,6 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
       ),
   });
   const blob = new Blob(chunks, { type });
-  if (response.status === 204) return null;
   if (blob.size === 0) throw invalid(response, 'no bytes where a picture was expected');
   return blob;
 }

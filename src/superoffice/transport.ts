@@ -62,7 +62,12 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
   ): Promise<Response> {
     return ky(baseUrl.resolve(request.path), {
       method: request.method,
-      headers: { ...headers, ...request.headers, ...credential.headers },
+      headers: {
+        // DELETE, which answers nothing in any language, takes none of them (SuperOffice's swagger).
+        ...(request.method === 'DELETE' ? {} : headers),
+        ...request.headers,
+        ...credential.headers,
+      },
       ...(request.body === undefined ? {} : { body: request.body }),
       signal,
       fetch: currentFetch,

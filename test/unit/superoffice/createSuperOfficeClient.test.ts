@@ -59,11 +59,13 @@ it('signs every request in', async () => {
   );
 });
 
-it('sends every optional header that is set, with every request', async () => {
+it('sends every optional header that is set, but none with DELETE, which answers nothing', async () => {
   await requestAll(allOptions);
-  expect(server.requests.map(({ headers }) => optional.map((name) => headers[name]))).toEqual(
-    Array.from({ length: 4 }, () => ['sv, en;q=0.5', 'nb', 'nb-NO', 'UTC, includeTZOffset', undefined]),
-  );
+  expect(server.requests.map(({ headers }) => optional.map((name) => headers[name]))).toEqual([
+    ...Array.from({ length: 3 }, () => ['sv, en;q=0.5', 'nb', 'nb-NO', 'UTC, includeTZOffset', undefined]),
+    // What Node's fetch sends by itself.
+    ['*', undefined, undefined, undefined, undefined],
+  ]);
 });
 
 it.each([
@@ -73,7 +75,7 @@ it.each([
   ['timeZone', 'SO-TimeZone'],
 ] as const)('sends %s alone as %s', async (option, header) => {
   await requestAll({ [option]: allOptions[option] });
-  for (const { headers } of server.requests) {
+  for (const { headers } of server.requests.slice(0, 3)) {
     const sent = optional.filter((name) => name in headers && headers[name] !== '*');
     expect(sent).toEqual([header.toLowerCase()]);
   }

@@ -71,6 +71,7 @@ describe('no image', () => {
     ['404 with nothing', { status: 404 }],
     ['404 with white space', { status: 404, body: '\r\n' }],
     ['204', { status: 204 }],
+    ['204 that names a type', { status: 204, headers: { 'Content-Type': 'application/json' } }],
   ])('is null: %s', async (_, answer) => {
     server.answers(answer);
     await expect(createTestClient(server).getImage(7)).resolves.toBeNull();

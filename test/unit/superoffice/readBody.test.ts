@@ -94,13 +94,14 @@ describe('a picture over maxBytes', () => {
   });
 });
 
-it('reads a compressed body, whose declared length is another', async () => {
-  const body = gzipSync(Buffer.alloc(5_000));
+it.each([5, 5_000])('reads a compressed body, whose declared length is another: %i bytes', async (size) => {
+  const body = gzipSync(Buffer.alloc(size));
   server.answers({
     headers: { ...imagePng, 'Content-Encoding': 'gzip', 'Content-Length': body.length },
     body,
   });
-  expect((await createTestClient(server).getImage(7))?.size).toBe(5_000);
+  expect(body.length).not.toBe(size);
+  expect((await createTestClient(server).getImage(7))?.size).toBe(size);
 });
 
 it('reads text whose characters are torn apart between two chunks', async () => {
