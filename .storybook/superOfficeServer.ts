@@ -5,7 +5,7 @@ import type { FakeAuth } from '../src/testing/server/fakeAuth.js';
 import type { FakeSuperOffice } from '../src/testing/server/FakeSuperOffice.js';
 
 /** Where the tenant is found on the dev server's own origin. */
-export const demoBasePath = '/Cust12345/api/';
+const demoBasePath = '/Cust12345/api/';
 
 /** The access token that the demo's SuperOffice accepts. */
 export const demoToken = 'demo-token';

@@ -21,7 +21,7 @@ import type { FakeEndpoint } from './matchRoute.js';
  * - `empty-body` 200 without a body
  * - `cut-off` the true answer, but the connection breaks half-way through the body
  * - `not-an-image` HTML bytes labelled `image/png`
- * - `unsupported-image` a Windows metafile, whatever `type` was asked for
+ * - `unsupported-image` a Windows metafile, whatever `type` was asked for; `setInfo` makes the info say so, too
  * - `too-large` a body of 64 MB
  * - `missing-image` the image is 404 although the info tells of one
  * - `too-large-upload` 413

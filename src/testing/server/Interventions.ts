@@ -13,7 +13,7 @@ export interface RequestPlace {
   contactId: number | null;
 }
 
-export function isTarget(target: FakeTarget, place: RequestPlace): boolean {
+function isTarget(target: FakeTarget, place: RequestPlace): boolean {
   return (
     (target.contactId === undefined || target.contactId === place.contactId) &&
     (target.endpoint === undefined || target.endpoint === place.endpoint)

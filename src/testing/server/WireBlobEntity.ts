@@ -38,7 +38,7 @@ export interface WireAssociate {
 }
 
 /** What the user may do with the record. */
-export interface WireTableRight {
+interface WireTableRight {
   /** Comma-separated flags. */
   Mask: string;
   /** Empty where nothing is denied. */
@@ -46,7 +46,7 @@ export interface WireTableRight {
 }
 
 /** What the user may do with one field. */
-export interface WireFieldProperty {
+interface WireFieldProperty {
   FieldRight: WireTableRight | null;
   FieldType: string;
   FieldLength: number;

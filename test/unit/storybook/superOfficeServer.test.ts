@@ -269,7 +269,7 @@ describe('as a proxy to a tenant', () => {
     socket.end(`GET ${path} HTTP/1.1\r\nHost: ${proxy.host}\r\nConnection: close\r\n\r\n`);
     await new Promise((resolve) => socket.on('close', resolve).resume());
     // Either the request did not leave at all, or it went below the tenant's own path.
-      expect(tenant.seen.filter(({ url }) => !/^\/Cust7\/api\/./.test(url ?? ''))).toEqual([]);
+    expect(tenant.seen.filter(({ url }) => !/^\/Cust7\/api\/./.test(url ?? ''))).toEqual([]);
   });
 
   test('serves no other site', async () => {

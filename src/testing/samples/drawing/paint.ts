@@ -4,7 +4,7 @@ import type { Color } from './Color.js';
 import type { Shape } from './shapes.js';
 
 /** One colour, or a colour for each point. */
-export type Fill = Color | ((x: number, y: number) => Color);
+type Fill = Color | ((x: number, y: number) => Color);
 
 /** A shape and what it is filled with, painted over what is there. */
 export interface Layer {

@@ -112,10 +112,6 @@ export function moved(shape: Shape, dx: number, dy: number): Shape {
   return (x, y) => shape(x - dx, y - dy);
 }
 
-export function scaled(shape: Shape, factor: number): Shape {
-  return (x, y) => shape(x / factor, y / factor) * factor;
-}
-
 /** Turned around (0, 0), clockwise. */
 export function turned(shape: Shape, degrees: number): Shape {
   const cos = Math.cos((degrees * Math.PI) / 180);
