@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
+import { parseBaseUrl } from '../src/superoffice/baseUrl.js';
 import { createFakeSuperOffice } from '../src/testing/createFakeSuperOffice.js';
 import type { FakeAuth } from '../src/testing/server/fakeAuth.js';
 import type { FakeSuperOffice } from '../src/testing/server/FakeSuperOffice.js';
@@ -82,7 +83,7 @@ function forwardToTenant({
       'Only one of SUPEROFFICE_URL and SUPEROFFICE_TOKEN is set. The demo cannot sign in to the tenant. Set both, or none.',
     );
   }
-  const baseUrl = toBaseUrl(url);
+  const baseUrl = parseBaseUrl(url).href;
   return async (request) => {
     if (isFromElsewhere(request)) return message(403, 'Another site may not use this proxy.');
     const { pathname, search } = new URL(request.url);
@@ -109,12 +110,6 @@ function forwardToTenant({
       return message(502, 'The SuperOffice tenant is out of reach.');
     }
   };
-}
-
-/** Every form of superoffice-webapi, section 5: with or without `/api`, `/v1` and the slash. */
-function toBaseUrl(text: string): string {
-  const { origin, pathname } = new URL(text);
-  return `${origin}${pathname.replace(/\/*(\/api)?(\/v1)?\/*$/i, '')}/api/`;
 }
 
 /** Any page that the developer visits could post to localhost, and it would be done with the tenant's token. */
