@@ -2,7 +2,7 @@
  * The entities that have a picture. A row says how the WebAPI spells its paths: they differ in case
  * from entity to entity, and from reading to writing.
  */
-export const imageRoutes = {
+const imageRoutes = {
   contact: { resource: 'Contact', image: 'Image', readInfo: 'Imageinfo' },
 } as const;
 

@@ -20,7 +20,7 @@ export interface TransportOptions {
 }
 
 /** One request, and how to read its answer. */
-export interface TransportRequest<Result> extends FailedRequest {
+interface TransportRequest<Result> extends FailedRequest {
   method: 'GET' | 'PUT' | 'DELETE';
   /** Below the base URL, e.g. `v1/Contact/7/Image`. */
   path: string;
