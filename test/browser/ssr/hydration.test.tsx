@@ -1,0 +1,110 @@
+import {
+  dehydrate,
+  hydrate,
+  HydrationBoundary,
+  QueryClient,
+  QueryClientProvider,
+  type DehydratedState,
+} from '@tanstack/react-query';
+import {
+  ContactAvatar,
+  contactImageQueries,
+  SuperOfficeImagesProvider,
+  type ContactAvatarProps,
+} from 'react-superoffice-images';
+import { StrictMode, type JSX } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server.browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pathsOf } from '../../fixtures/pathsOf.js';
+import { createApp, type App } from '../fixtures/createApp.js';
+import { untilStatus } from '../fixtures/renderAvatar.js';
+
+const cleanups: (() => void)[] = [];
+
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+});
+
+interface PageProps {
+  app: App;
+  queryClient: QueryClient;
+  state: DehydratedState;
+  avatar: ContactAvatarProps;
+}
+
+function Page({ app, queryClient, state, avatar }: PageProps): JSX.Element {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <HydrationBoundary state={state}>
+          <SuperOfficeImagesProvider client={app.client}>
+            <ContactAvatar {...avatar} />
+          </SuperOfficeImagesProvider>
+        </HydrationBoundary>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}
+
+/** What a server would send: its markup and what it knows, which crosses the wire. */
+async function serve(
+  app: App,
+  avatar: ContactAvatarProps,
+  ids: number[],
+): Promise<{ html: string; state: DehydratedState }> {
+  const queryClient = new QueryClient();
+  const { info } = contactImageQueries(app.client);
+  await Promise.all(ids.map((id) => queryClient.prefetchQuery(info(id))));
+  const state = dehydrate(queryClient);
+  const onServer = new QueryClient();
+  hydrate(onServer, state);
+  const html = renderToString(<Page app={app} queryClient={onServer} state={state} avatar={avatar} />);
+  return { html, state: structuredClone(state) };
+}
+
+/** Puts the markup on the page and hands it to React; gives the avatar and what React had to say. */
+function hydrateOnPage(html: string, props: PageProps): { avatar: HTMLElement; errors: unknown[] } {
+  const container = document.createElement('div');
+  container.innerHTML = html;
+  document.body.append(container);
+  const avatar = container.firstElementChild;
+  if (!(avatar instanceof HTMLElement)) throw new Error('The server drew nothing.');
+  const errors: unknown[] = [];
+  const root = hydrateRoot(container, <Page {...props} />, {
+    onRecoverableError: (error) => errors.push(error),
+  });
+  cleanups.push(() => {
+    root.unmount();
+    container.remove();
+  });
+  return { avatar, errors };
+}
+
+describe.each([
+  ['a picture', { contactId: 7, name: 'Nordlys Kaffe AS', size: 64 }, 'loaded'],
+  ['a picture, eager', { contactId: 7, name: 'Nordlys Kaffe AS', size: 64, eager: true }, 'loaded'],
+  ['a picture and its size', { contactId: 7, name: 'Nordlys', badge: 'size' }, 'loaded'],
+  ['no picture', { contactId: 9, name: 'istanbul' }, 'none'],
+  ['no id', { contactId: undefined, name: 'ಕನ್ನಡ ಕಂಪನಿ' }, 'idle'],
+  ['no name', { contactId: 9 }, 'none'],
+  ['no valid id', { contactId: 'seven', name: '👨‍👩‍👧‍👦' }, 'error'],
+] as const)('an avatar of a contact with %s', (_, avatarProps, status) => {
+  it.each([
+    ['knows nothing', []],
+    ['knows the infos', [7, 9]],
+  ])('is taken over as the server drew it, when that %s', async (__, ids) => {
+    const app = createApp();
+    const { html, state } = await serve(app, avatarProps, ids);
+    app.fake.clearRequests();
+    const queryClient = new QueryClient();
+    const { avatar, errors } = hydrateOnPage(html, { app, queryClient, state, avatar: avatarProps });
+    await untilStatus(avatar, status);
+    expect(errors).toEqual([]);
+    expect(avatar.isConnected).toBe(true);
+    // An info that came with the page is not asked for again.
+    expect(
+      pathsOf(app.fake.requests).filter((path) => path.startsWith('Imageinfo')).length,
+    ).toBeLessThanOrEqual(ids.length > 0 ? 0 : 1);
+  });
+});

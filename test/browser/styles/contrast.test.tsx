@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react';
+import { ContactAvatar, type ContactAvatarProps } from 'react-superoffice-images';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createApp } from '../fixtures/createApp.js';
+import 'react-superoffice-images/styles.css';
+
+const minContrast = 4.5;
+
+afterEach(() => {
+  document.documentElement.style.colorScheme = '';
+});
+
+/** The sRGB channels, 0 to 255, of any CSS color as the browser paints it. */
+function paint(color: string): [red: number, green: number, blue: number, alpha: number] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) throw new Error('There is no canvas here.');
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha];
+}
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(color: string): number {
+  const [red, green, blue, alpha] = paint(color);
+  expect(alpha).toBe(255);
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(element: Element | null): number {
+  if (element === null) throw new Error('There is nothing to look at.');
+  const { color, backgroundColor } = getComputedStyle(element);
+  const [light = 0, dark = 0] = [luminance(color), luminance(backgroundColor)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+it('measures as WCAG does', () => {
+  const { container } = render(<p style={{ color: '#767676', backgroundColor: '#fff' }}>Text</p>);
+  expect(contrast(container.firstElementChild)).toBeCloseTo(4.54, 2);
+});
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  function renderAll(props: Partial<ContactAvatarProps>[]): HTMLElement[] {
+    document.documentElement.style.colorScheme = scheme;
+    render(
+      props.map((each) => <ContactAvatar key={each.name} contactId={undefined} {...each} />),
+      { wrapper: createApp().wrapper },
+    );
+    return screen.getAllByRole('img');
+  }
+
+  it('has initials of enough contrast on all twelve colours', () => {
+    const avatars = renderAll(Array.from({ length: 12 }, (_, index) => ({ name: `Nordlys ${index}` })));
+    for (const [index, avatar] of avatars.entries()) avatar.dataset['color'] = String(index);
+    const fallbacks = avatars.map((avatar) => avatar.querySelector('.so-avatar-fallback'));
+    const backgrounds = fallbacks.map((element) => element && getComputedStyle(element).backgroundColor);
+    expect(new Set(backgrounds.map((color) => color && paint(color).join(' '))).size).toBe(12);
+    for (const fallback of fallbacks) expect(contrast(fallback)).toBeGreaterThanOrEqual(minContrast);
+  });
+
+  it.each(['problem', 'updated', 'format', 'size', 'of the app'])(
+    'has a badge (%s) of enough contrast',
+    (kind) => {
+      const [avatar] = renderAll([{ name: 'Nordlys', badge: () => ({ kind, text: 'Badge' }) }]);
+      const badge = avatar?.querySelector('.so-avatar-badge') ?? null;
+      expect(contrast(badge)).toBeGreaterThanOrEqual(minContrast);
+    },
+  );
+
+  it('paints its own scheme', () => {
+    const [avatar] = renderAll([{ name: 'Nordlys' }]);
+    const fallback = avatar?.querySelector('.so-avatar-fallback');
+    const ground = luminance(fallback ? getComputedStyle(fallback).backgroundColor : '');
+    expect(ground > 0.4).toBe(scheme === 'light');
+  });
+});
