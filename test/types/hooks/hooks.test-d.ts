@@ -10,6 +10,29 @@ import { describe, expectTypeOf, it } from 'vitest';
 
 const maybeId = 7 as number | string | null | undefined;
 
+function adviceOn({ code }: SuperOfficeError): string {
+  switch (code) {
+    case 'unauthorized':
+    case 'forbidden':
+      return 'Ask for the right.';
+    case 'throttled':
+    case 'server-error':
+    case 'offline':
+    case 'timeout':
+      return 'Try again.';
+    case 'invalid-id':
+    case 'not-found':
+    case 'wrong-tenant':
+    case 'rejected':
+    case 'invalid-response':
+    case 'unsupported-image':
+    case 'too-large':
+      return 'Tell a developer.';
+    default:
+      return code satisfies never;
+  }
+}
+
 describe('the hooks', () => {
   it('return TanStack’s own result for an info', () => {
     expectTypeOf(useContactImageInfo(maybeId)).toEqualTypeOf<
@@ -35,28 +58,6 @@ describe('the hooks', () => {
   });
 
   it('fail with codes that can be switched over to the end', () => {
-    const adviceOn = ({ code }: SuperOfficeError): string => {
-      switch (code) {
-        case 'unauthorized':
-        case 'forbidden':
-          return 'Ask for the right.';
-        case 'throttled':
-        case 'server-error':
-        case 'offline':
-        case 'timeout':
-          return 'Try again.';
-        case 'invalid-id':
-        case 'not-found':
-        case 'wrong-tenant':
-        case 'rejected':
-        case 'invalid-response':
-        case 'unsupported-image':
-        case 'too-large':
-          return 'Tell a developer.';
-        default:
-          return code satisfies never;
-      }
-    };
     const { error } = useContactImageInfo(7);
     expectTypeOf(error && adviceOn(error)).toEqualTypeOf<string | null>();
   });
