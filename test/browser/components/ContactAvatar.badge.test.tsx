@@ -12,7 +12,7 @@ interface Ages {
 }
 
 function appWith(ages: Ages = {}, info: WireOverrides = {}): App {
-  const image = { bytes: photo, ...ages };
+  const image = { bytes: () => photo, ...ages };
   return createApp({ fake: createFakeSuperOffice({ contacts: [{ id: 7, name: 'Nordlys', image, info }] }) });
 }
 

@@ -74,7 +74,7 @@ const failures = [
 
 it('tells every failure by its code, a sentence and a badge', async () => {
   const fake = createFakeSuperOffice({
-    contacts: failures.map(([name], index) => ({ id: index + 1, name, image: photo })),
+    contacts: failures.map(([name], index) => ({ id: index + 1, name, image: { bytes: () => photo } })),
   });
   for (const [index, [kind]] of failures.entries()) {
     // An info that is too large is none at all.
