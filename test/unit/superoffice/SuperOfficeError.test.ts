@@ -74,6 +74,21 @@ describe('no answer', () => {
     });
   });
 
+  it('is not asked for again: whoever shows the picture decides that', async () => {
+    server.answers(hangsUp);
+    const client = createTestClient(server);
+    await failureOf(getInfo(client));
+    await failureOf(getImage(client));
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('is a timeout when the app’s own fetch says so', async () => {
+    const client = createTestClient(server, {
+      fetch: () => Promise.reject(new DOMException('Too late.', 'TimeoutError')),
+    });
+    expect((await failureOf(getInfo(client))).code).toBe('timeout');
+  });
+
   it('is offline when there is no such host', async () => {
     const client = createTestClient({ origin: 'http://no-such-host.invalid' });
     expect((await failureOf(client.getImageInfo(7))).code).toBe('offline');

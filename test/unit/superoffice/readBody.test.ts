@@ -11,23 +11,18 @@ const imagePng = { 'Content-Type': 'image/png' };
 const kilobyte = Buffer.alloc(1_024, 7);
 
 describe('a picture over maxBytes', () => {
-  it('is not even begun when the server declares its length', async () => {
+  it('is not waited for when the server declares its length', async () => {
     const closed = new Gate();
-    let sent = 0;
     server.answers((_, response) => {
       response.on('close', closed.open);
       response.writeHead(200, { ...imagePng, 'Content-Length': 100_000_000 });
-      const timer = setInterval(() => {
-        response.write(kilobyte);
-        sent += kilobyte.length;
-      }, 1);
-      response.on('close', () => clearInterval(timer));
+      // Not one byte of it ever comes.
+      response.flushHeaders();
     });
     const error = await failureOf(createTestClient(server, { maxBytes: 10_000 }).getImage(7));
     expect(error).toMatchObject({ code: 'too-large', status: 200, contactId: 7 });
     expect(error.message).toContain('more than 10000 bytes');
     await closed.passed;
-    expect(sent).toBeLessThan(100_000_000);
   });
 
   it('is stopped while it streams, long before the server has sent it all', async () => {

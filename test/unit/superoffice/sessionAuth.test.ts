@@ -42,6 +42,13 @@ it('reads the token from the hidden input where there is no cookie', async () =>
   expect(sentTokens()).toEqual(['from-input']);
 });
 
+it('reads the token from the hidden input where the cookie is empty', async () => {
+  setHiddenInput('from-input');
+  document.cookie = 'XSRF-TOKEN=';
+  await client().getImageInfo(7);
+  expect(sentTokens()).toEqual(['from-input']);
+});
+
 it('prefers the cookie to the hidden input', async () => {
   setHiddenInput('from-input');
   document.cookie = 'XSRF-TOKEN=from-cookie';

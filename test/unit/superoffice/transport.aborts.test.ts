@@ -112,6 +112,12 @@ it('rejects with an AbortError where no reason is given', async () => {
   });
 });
 
+it('leaves an abort by the app’s own fetch what it is', async () => {
+  const abort = new DOMException('The page is being left.', 'AbortError');
+  const client = createTestClient(server, { fetch: () => Promise.reject(abort) });
+  expect(await rejectionOf(client.getImage(7))).toBe(abort);
+});
+
 it('rejects with a TimeoutError that is the caller’s own as it is', async () => {
   server.answers(() => undefined);
   const signal = AbortSignal.timeout(30);
