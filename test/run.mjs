@@ -17,6 +17,7 @@ const steps = [
     script: 'vitest',
     projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'storybook'],
   },
+  { name: 'official', script: 'official-client', projects: [] },
   { name: 'build', script: 'build' },
   { name: 'publint', script: 'package:lint' },
   { name: 'attw', script: 'package:types' },
