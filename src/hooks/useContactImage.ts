@@ -4,6 +4,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { contactImageQueries } from '../images/contactImageQueries.js';
 import { startEarlyImage } from '../images/earlyImages.js';
+import { isLoadedImage } from '../images/isLoadedImage.js';
 import { toImageRequest, toWidthBucket } from '../images/imageRequest.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
@@ -76,6 +77,8 @@ export function useContactImage(
     throwOnError: false,
   });
 
+  const bytes = isLoadedImage(image.data) ? image.data : undefined;
+
   const isEarly = eager && enabled && info.data === undefined && info.error === null;
   const entityId = parseEntityId(id);
   const earlyWidth = devicePixels === undefined ? undefined : toWidthBucket(devicePixels);
@@ -88,12 +91,8 @@ export function useContactImage(
   const owner = `${client.scope} ${entityId ?? ''}`;
   const [kept, keep] = useState<KeptPicture | null>(null);
   if (info.data === null && kept !== null) keep(null);
-  if (image.data && image.data !== kept?.blob) keep({ owner, blob: image.data });
-  const blob = info.data
-    ? image.data === undefined && kept?.owner === owner
-      ? kept.blob
-      : image.data
-    : undefined;
+  if (bytes && bytes !== kept?.blob) keep({ owner, blob: bytes });
+  const blob = info.data ? (bytes === undefined && kept?.owner === owner ? kept.blob : bytes) : undefined;
   const url = useObjectUrl(blob);
 
   const error = problemOf(info) ?? (info.data ? problemOf(image) : null);
@@ -111,7 +110,7 @@ export function useContactImage(
 
   function getStatus(): ContactImageStatus {
     if (url !== undefined) return 'loaded';
-    if (info.data === null || (info.data && image.data === null)) return 'none';
+    if (info.data === null || (info.data && bytes === null)) return 'none';
     if (error !== null) return 'error';
     return id === null || id === undefined || !enabled ? 'idle' : 'loading';
   }

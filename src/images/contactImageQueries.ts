@@ -14,8 +14,10 @@ import type { ImageEntity } from '../superoffice/imageRoutes.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { takeEarlyImage } from './earlyImages.js';
 import type { ImageRequest } from './imageRequest.js';
+import { isLoadedImage } from './isLoadedImage.js';
 import { loadImage } from './loadImage.js';
 import { getRetryDelayMs, shouldRetry } from './retryPolicy.js';
+import { reviveInfo } from './reviveInfo.js';
 
 // Annotated by hand: what TypeScript infers from queryOptions() names a package that is not our peer.
 type Options<Data, Fetch> = Omit<UseQueryOptions<Data, SuperOfficeError>, 'queryFn'> & {
@@ -87,6 +89,7 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
       queryFn:
         id === null || id === undefined ? skipToken : ({ signal }) => client.getImageInfo(id, { signal }),
       staleTime: infoStaleTimeMs,
+      select: reviveInfo,
       // TanStack switches this off with networkMode "always".
       refetchOnReconnect: true,
     });
@@ -105,9 +108,9 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
         : ({ signal }) =>
             takeEarlyImage(client, Number(id), request.width, signal) ??
             loadImage(client, id, { ...request, signal }),
-      staleTime: Infinity,
+      staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),
       // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
-      enabled: ({ state }) => !state.data,
+      enabled: ({ state }) => !(state.data instanceof Blob),
       // A failed picture is asked for again when the network is back, a loaded one never.
       refetchOnReconnect: true,
       // Blobs have nothing to compare.
