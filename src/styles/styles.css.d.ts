@@ -1,0 +1,2 @@
+// There is no name to import: a stylesheet is imported for its effect.
+declare const superOfficeImagesStyles: never;
