@@ -12,11 +12,11 @@ import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.j
 import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import type { ImageEntity } from '../superoffice/imageRoutes.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { getQueue } from './clientQueue.js';
 import { takeEarlyImage } from './earlyImages.js';
 import type { ImageRequest } from './imageRequest.js';
 import { isLoadedImage } from './isLoadedImage.js';
 import { loadImage } from './loadImage.js';
-import { getRetryDelayMs, shouldRetry } from './retryPolicy.js';
 import { reviveInfo } from './reviveInfo.js';
 
 // Annotated by hand: what TypeScript infers from queryOptions() names a package that is not our peer.
@@ -55,8 +55,8 @@ export interface ContactImageQueries {
 const infoStaleTimeMs = 60_000;
 
 const common = {
-  retry: shouldRetry,
-  retryDelay: getRetryDelayMs,
+  // The queue asks again; twice one after the other would multiply.
+  retry: false,
   // A tenant in the house can be reached while the browser says "offline"; and who cannot be reached says
   // so by an error, where a paused query would be loading for ever.
   networkMode: 'always',
@@ -87,7 +87,15 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
       ...common,
       queryKey: [...keyOf(id), 'info'],
       queryFn:
-        id === null || id === undefined ? skipToken : ({ signal }) => client.getImageInfo(id, { signal }),
+        id === null || id === undefined
+          ? skipToken
+          : ({ signal }) =>
+              getQueue(client).add({
+                owner: String(id),
+                kind: 'info',
+                signal,
+                run: () => client.getImageInfo(id, { signal }),
+              }),
       staleTime: infoStaleTimeMs,
       select: reviveInfo,
       // TanStack switches this off with networkMode "always".
@@ -107,7 +115,12 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
         ? skipToken
         : ({ signal }) =>
             takeEarlyImage(client, Number(id), request.width, signal) ??
-            loadImage(client, id, { ...request, signal }),
+            getQueue(client).add({
+              owner: String(id),
+              kind: 'image',
+              signal,
+              run: () => loadImage(client, id, { ...request, signal }),
+            }),
       staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),
       // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
       enabled: ({ state }) => !(state.data instanceof Blob),

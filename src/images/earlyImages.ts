@@ -1,4 +1,5 @@
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
+import { getQueue } from './clientQueue.js';
 import { loadImage } from './loadImage.js';
 
 /** A picture that is asked for before its info has come. */
@@ -20,7 +21,13 @@ const keyOf = (id: number, width: number | undefined): string => `${id}/${width 
 
 function start(client: SuperOfficeClient, id: number, width: number | undefined): EarlyImage {
   const controller = new AbortController();
-  const blob = loadImage(client, id, { width, signal: controller.signal });
+  const { signal } = controller;
+  const blob = getQueue(client).add({
+    owner: String(id),
+    kind: 'image',
+    signal,
+    run: () => loadImage(client, id, { width, signal }),
+  });
   // Who takes the picture hears of its failure; when nobody does, nobody needs to.
   blob.catch(() => undefined);
   return { blob, abort: () => controller.abort(), wanted: 0 };

@@ -3,10 +3,10 @@ import { isSuperOfficeError } from '../superoffice/SuperOfficeError.js';
 /** How often one thing is asked for again: three requests in all. */
 const maxRetries = 2;
 
-/** Where the server asks to wait longer than this (ms), waiting is left to the reader. */
-const maxWaitMs = 60_000;
+/** The same where the server asks to wait: six requests in all, each after a hold of the whole queue. */
+const maxThrottledRetries = 5;
 
-/** How long to wait before the next attempt, in milliseconds, when the server does not say. Doubles each time. */
+/** How long to wait before the next attempt, in milliseconds. Doubles each time. */
 const firstDelayMs = 400;
 
 /**
@@ -15,14 +15,14 @@ const firstDelayMs = 400;
  * @param failureCount How often it was asked for again already.
  */
 export function shouldRetry(failureCount: number, error: unknown): boolean {
-  if (failureCount >= maxRetries || !isSuperOfficeError(error)) return false;
+  if (!isSuperOfficeError(error)) return false;
   switch (error.code) {
     case 'throttled':
-      return (error.retryAfterMs ?? 0) <= maxWaitMs;
+      return failureCount < maxThrottledRetries;
     case 'server-error':
     case 'offline':
     case 'timeout':
-      return true;
+      return failureCount < maxRetries;
     case 'invalid-id':
     case 'unauthorized':
     case 'forbidden':
@@ -38,8 +38,7 @@ export function shouldRetry(failureCount: number, error: unknown): boolean {
   }
 }
 
-/** The wait before the next attempt in milliseconds: what the server says, else longer each time, with jitter. */
-export function getRetryDelayMs(failureCount: number, error: unknown): number {
-  const asked = isSuperOfficeError(error) ? error.retryAfterMs : undefined;
-  return asked ?? firstDelayMs * 2 ** failureCount * (1 + Math.random() / 2);
+/** The wait before the next attempt in milliseconds: longer each time, with jitter. Counts from 1. */
+export function getRetryDelayMs(failureCount: number): number {
+  return firstDelayMs * 2 ** (failureCount - 1) * (1 + Math.random() / 2);
 }
