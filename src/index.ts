@@ -6,12 +6,7 @@ export {
   SuperOfficeImagesProvider,
   type SuperOfficeImagesProviderProps,
 } from './hooks/SuperOfficeImagesProvider.js';
-export {
-  useContactImage,
-  type ContactImage,
-  type ContactImageStatus,
-  type UseContactImageOptions,
-} from './hooks/useContactImage.js';
+export { useContactImage, type ContactImage, type UseContactImageOptions } from './hooks/useContactImage.js';
 export { useContactImageInfo } from './hooks/useContactImageInfo.js';
 export { useSuperOfficeClient } from './hooks/useSuperOfficeClient.js';
 export {
@@ -20,6 +15,7 @@ export {
   type IdleImageQueryOptions,
   type ImageQueryOptions,
 } from './images/contactImageQueries.js';
+export type { ContactImageStatus } from './images/contactImageState.js';
 export type { ImageRequest } from './images/imageRequest.js';
 export type { RenderProp } from './parts/useRender.js';
 export type { ElementProps } from './parts/mergeProps.js';

@@ -1,16 +1,15 @@
 'use client';
 
 import { forwardRef, useState, type CSSProperties, type HTMLAttributes, type ReactNode } from 'react';
-import { useContactImage, type ContactImageStatus } from '../hooks/useContactImage.js';
-import { useSuperOfficeClient } from '../hooks/useSuperOfficeClient.js';
+import { useContactPicture } from '../hooks/useContactPicture.js';
+import type { ContactImageStatus } from '../images/contactImageState.js';
 import { messages } from '../i18n/messages.js';
 import { getColorIndex } from '../names/colorIndex.js';
 import { getInitials } from '../names/initials.js';
 import { AvatarBadge } from '../parts/AvatarBadge.js';
 import { AvatarFallback } from '../parts/AvatarFallback.js';
-import { AvatarImage } from '../parts/AvatarImage.js';
+import { AvatarPicture } from '../parts/AvatarPicture.js';
 import { isInteractive } from '../parts/isInteractive.js';
-import { usePicture } from '../parts/usePicture.js';
 import { useRender, type RenderProp } from '../parts/useRender.js';
 import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import { getAvatarNaming } from './avatarNaming.js';
@@ -64,7 +63,7 @@ export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(functio
     shape = 'circle',
     fit = 'cover',
     badge: badgeProp = 'auto',
-    eager,
+    eager = false,
     fallback,
     decorative = false,
     onStatusChange,
@@ -76,10 +75,8 @@ export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(functio
   },
   ref,
 ) {
-  const image = useContactImage(contactId, { width: size, eager });
-  const { scope } = useSuperOfficeClient();
-  const picture = usePicture(image.url, `${scope} ${contactId ?? ''}`);
-  const state = getContactAvatarState(image, picture.status);
+  const { state: picture, attach } = useContactPicture(contactId, eager);
+  const state = getContactAvatarState(picture);
   const { status, reason, isStale, info } = state;
   const [now] = useState(() => Date.now());
 
@@ -118,11 +115,12 @@ export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(functio
           {status === 'loaded' ? null : (
             <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
           )}
-          <AvatarImage picture={picture} />
+          {picture.image === undefined ? null : <AvatarPicture image={picture.image} />}
           {badge === null ? null : <AvatarBadge kind={badge.kind}>{badge.icon ?? badge.text}</AvatarBadge>}
         </>
       ),
     },
+    attach,
     ref,
   );
 });

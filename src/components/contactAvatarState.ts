@@ -1,5 +1,5 @@
-import type { ContactImage, ContactImageStatus } from '../hooks/useContactImage.js';
-import type { PictureStatus } from '../parts/usePicture.js';
+import type { ContactImageStatus } from '../images/contactImageState.js';
+import type { PictureState } from '../images/PictureView.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import type { SuperOfficeErrorCode } from '../superoffice/SuperOfficeError.js';
 
@@ -15,21 +15,7 @@ export interface ContactAvatarState {
   info: ContactImageInfo | null | undefined;
 }
 
-/** Puts together what the requests have brought and what the browser has made of the bytes. */
-export function getContactAvatarState(image: ContactImage, picture: PictureStatus): ContactAvatarState {
-  const { info, isStale } = image;
-  const reason = image.error?.code ?? null;
-  if (image.status !== 'loaded' || picture === 'empty')
-    return { status: image.status, reason, isStale, info };
-  switch (picture) {
-    case 'loading':
-      return { status: 'loading', reason, isStale: false, info };
-    case 'loaded':
-      return { status: 'loaded', reason, isStale, info };
-    case 'failed':
-      // The bytes began like a picture, but the browser could not decode them.
-      return { status: 'error', reason: 'unsupported-image', isStale: false, info };
-    default:
-      return picture satisfies never;
-  }
+/** What there is to tell about a picture. */
+export function getContactAvatarState({ status, error, isStale, info }: PictureState): ContactAvatarState {
+  return { status, reason: error?.code ?? null, isStale, info };
 }

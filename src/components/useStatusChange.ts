@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { ContactImageStatus } from '../hooks/useContactImage.js';
+import type { ContactImageStatus } from '../images/contactImageState.js';
 import type { ContactAvatarState } from './contactAvatarState.js';
 
 /** Calls back when the status has become another, with what it is now; the first one counts too. */

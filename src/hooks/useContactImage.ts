@@ -1,20 +1,14 @@
 'use client';
 
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { contactImageQueries } from '../images/contactImageQueries.js';
-import { startEarlyImage } from '../images/earlyImages.js';
-import { isLoadedImage } from '../images/isLoadedImage.js';
-import { toImageRequest, toWidthBucket } from '../images/imageRequest.js';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { ContactImageSource } from '../images/ContactImageSource.js';
+import type { ContactImageStatus } from '../images/contactImageState.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
-import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
+import type { ContactId } from '../superoffice/entityId.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
-import { useDevicePixelRatio } from './useDevicePixelRatio.js';
+import { useContactImageSubject } from './useContactImageSubject.js';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { useObjectUrl } from './useObjectUrl.js';
-import { useSuperOfficeClient } from './useSuperOfficeClient.js';
-
-/** Where a picture stands. `none` is an answer: the contact has no picture. */
-export type ContactImageStatus = 'idle' | 'loading' | 'loaded' | 'none' | 'error';
 
 export interface UseContactImageOptions {
   /** Width of the box in CSS pixels. Without it the picture comes as large as it is stored. */
@@ -39,20 +33,6 @@ export interface ContactImage {
   retry: () => void;
 }
 
-/** The last picture that was there, and whose it is. */
-interface KeptPicture {
-  owner: string;
-  blob: Blob;
-}
-
-/** A failure, or the reason why a request that was throttled still waits. */
-function problemOf({
-  error,
-  failureReason,
-}: UseQueryResult<unknown, SuperOfficeError>): SuperOfficeError | null {
-  return error ?? (failureReason?.code === 'throttled' ? failureReason : null);
-}
-
 /**
  * A contact's picture, described by its info and ready to be shown.
  *
@@ -64,54 +44,18 @@ export function useContactImage(
   id: ContactId | null | undefined,
   { width, eager = false, enabled = true }: UseContactImageOptions = {},
 ): ContactImage {
-  const client = useSuperOfficeClient();
-  const queries = contactImageQueries(client);
-  const ratio = useDevicePixelRatio();
-  const devicePixels = width === undefined ? undefined : width * ratio;
-
-  const info = useQuery({ ...queries.info(id), enabled, throwOnError: false });
-  const request = info.data && toImageRequest(info.data, devicePixels, eager);
-  const image = useQuery({
-    ...queries.image(id, request),
-    ...(enabled ? {} : { enabled }),
-    throwOnError: false,
-  });
-
-  const bytes = isLoadedImage(image.data) ? image.data : undefined;
-
-  const isEarly = eager && enabled && info.data === undefined && info.error === null;
-  const entityId = parseEntityId(id);
-  const earlyWidth = devicePixels === undefined ? undefined : toWidthBucket(devicePixels);
-  useEffect(
-    () => (isEarly && entityId !== undefined ? startEarlyImage(client, entityId, earlyWidth) : undefined),
-    [isEarly, entityId, client, earlyWidth],
+  const subject = useContactImageSubject(enabled ? id : null, eager);
+  const [firstWidth] = useState(width);
+  // Read at once, so that a picture which is in memory is there in the first frame.
+  const source = useMemo(() => new ContactImageSource(subject).peek(firstWidth), [subject, firstWidth]);
+  useIsomorphicLayoutEffect(() => source.approach('visible', width), [source, width]);
+  useIsomorphicLayoutEffect(() => () => source.leave(), [source]);
+  const { status, blob, info, error, isStale } = useSyncExternalStore(
+    source.subscribe,
+    source.getState,
+    source.getState,
   );
-
-  // A new version takes a while: until it is there, and also when it fails, the old one is kept.
-  const owner = `${client.scope} ${entityId ?? ''}`;
-  const [kept, keep] = useState<KeptPicture | null>(null);
-  if (info.data === null && kept !== null) keep(null);
-  if (bytes && bytes !== kept?.blob) keep({ owner, blob: bytes });
-  const blob = info.data ? (bytes === undefined && kept?.owner === owner ? kept.blob : bytes) : undefined;
   const url = useObjectUrl(blob);
-
-  const error = problemOf(info) ?? (info.data ? problemOf(image) : null);
-  return {
-    status: getStatus(),
-    url,
-    info: info.data,
-    error,
-    isStale: url !== undefined && error !== null,
-    retry() {
-      if (info.isError) void info.refetch();
-      else if (image.isError) void image.refetch();
-    },
-  };
-
-  function getStatus(): ContactImageStatus {
-    if (url !== undefined) return 'loaded';
-    if (info.data === null || (info.data && bytes === null)) return 'none';
-    if (error !== null) return 'error';
-    return id === null || id === undefined || !enabled ? 'idle' : 'loading';
-  }
+  const retry = useCallback(() => source.retry(), [source]);
+  return { status, url, info, error, isStale, retry };
 }

@@ -9,7 +9,7 @@ export interface ImageRequest extends ImageVariant {
 }
 
 /** Widths that are asked for, in device pixels: few, so that avatars of many sizes share their bytes. */
-const widthBuckets = [64, 128, 256, 512] as const;
+export const widthBuckets = [64, 128, 256, 512] as const;
 
 /** A picture this small (bytes) is not worth scaling: as it is, it serves every width. */
 const smallOriginalBytes = 8 * 1024;
@@ -36,4 +36,9 @@ export function toImageRequest(
     width: width === undefined || isSmall ? undefined : toWidthBucket(width),
     type: isKnownImage && !isDisplayable(info.mimeType) ? 'PNG' : undefined,
   };
+}
+
+/** Are these the same bytes? */
+export function isSameRequest(a: ImageRequest | undefined, b: ImageRequest | undefined): boolean {
+  return a?.version === b?.version && a?.width === b?.width && a?.type === b?.type;
 }

@@ -1,6 +1,14 @@
 'use client';
 
-import { cloneElement, createElement, isValidElement, useMemo, type ReactElement, type Ref } from 'react';
+import {
+  cloneElement,
+  createElement,
+  isValidElement,
+  useMemo,
+  type ReactElement,
+  type Ref,
+  type RefCallback,
+} from 'react';
 import { mergeProps, type ElementProps } from './mergeProps.js';
 import { mergeRefs } from './mergeRefs.js';
 
@@ -26,16 +34,24 @@ function isElement(render: RenderProp | undefined): render is ReactElement<Eleme
   return isValidElement(render);
 }
 
-/** Draws `tag`, or what `render` puts in its place, with the same props and the same ref. */
+/**
+ * Draws `tag`, or what `render` puts in its place, with the same props.
+ *
+ * @param attach Told of the element beside the refs that users gave: to the part, and to what they render.
+ */
 export function useRender(
   tag: string,
   render: RenderProp | undefined,
   props: ElementProps,
-  ref: Ref<Element> | undefined,
+  attach: RefCallback<Element>,
+  ref: Ref<Element>,
 ): ReactElement {
   const theirs = isElement(render) ? refOf(render) : undefined;
-  const merged = useMemo(() => (theirs === undefined ? ref : mergeRefs([ref, theirs])), [ref, theirs]);
-  const withRef: ElementProps = merged === undefined ? props : { ...props, ref: merged };
+  const merged = useMemo(
+    () => (ref === null && theirs === undefined ? attach : mergeRefs([attach, ref, theirs])),
+    [attach, ref, theirs],
+  );
+  const withRef: ElementProps = { ...props, ref: merged };
   if (typeof render === 'function') return render(withRef);
   if (!isElement(render)) return createElement(tag, withRef);
   return cloneElement(render, mergeProps(withRef, { ...render.props, ref: undefined }));

@@ -23,8 +23,8 @@ function holdDecoding(): () => void {
 
 it('keeps the initials until the picture has decoded', async () => {
   const release = holdDecoding();
-  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS' });
-  await waitFor(() => expect(avatar.querySelector('img')?.naturalWidth).toBeGreaterThan(0));
+  const { app, avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS' });
+  await waitFor(() => expect(app.fake.requests.map(({ endpoint }) => endpoint)).toEqual(['info', 'image']));
   await settle();
   expect(avatar).toHaveAttribute('data-status', 'loading');
   expect(avatar).toHaveTextContent('NK');
@@ -114,7 +114,9 @@ it('keeps the old version until the new one has decoded, and then swaps once', a
   app.fake.setImage(7, logo);
   const { samples, stop } = watchFrames(avatar, () => shownSource(avatar));
   await act(() => app.queryClient.invalidateQueries(contactImageQueries(app.client).of(7)));
-  await waitFor(() => expect(avatar.querySelectorAll('img')).toHaveLength(2));
+  await waitFor(() =>
+    expect(app.fake.requests.filter(({ endpoint }) => endpoint === 'image')).toHaveLength(2),
+  );
   await settle();
   expect(avatar).toHaveAttribute('data-status', 'loaded');
   expect(new Set(samples)).toEqual(new Set([old]));

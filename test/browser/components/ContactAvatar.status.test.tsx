@@ -72,18 +72,25 @@ const failures = [
   ['too-large', 'too-large'],
 ] as const satisfies readonly (readonly [FakeFailureKind, keyof typeof messages.problems])[];
 
-it('tells every failure by its code, a sentence and a badge', async () => {
+/** These hold all requests, so that they are told apart from the others. */
+const busy = failures.filter(([, code]) => code === 'throttled');
+const others = failures.filter(([, code]) => code !== 'throttled');
+
+it.each([
+  ['every failure of its own', others],
+  ['a server that is busy', busy],
+] as const)('tells %s by its code, a sentence and a badge', async (_, told) => {
   const fake = createFakeSuperOffice({
-    contacts: failures.map(([name], index) => ({ id: index + 1, name, image: { bytes: () => photo } })),
+    contacts: told.map(([name], index) => ({ id: index + 1, name, image: { bytes: () => photo } })),
   });
-  for (const [index, [kind]] of failures.entries()) {
+  for (const [index, [kind]] of told.entries()) {
     // An info that is too large is none at all.
     fake.fail({ kind, contactId: index + 1, ...(kind === 'too-large' && { endpoint: 'image' }) });
   }
   // All at once: some of them are asked for again, and that takes its time.
   const { wrapper } = createApp({ fake, timeoutMs: 400 });
   render(
-    failures.map(([kind], index) => <ContactAvatar key={kind} contactId={index + 1} name={kind} />),
+    told.map(([kind], index) => <ContactAvatar key={kind} contactId={index + 1} name={kind} />),
     { wrapper },
   );
   const avatars = screen.getAllByRole('img');
@@ -92,8 +99,8 @@ it('tells every failure by its code, a sentence and a badge', async () => {
     // What is throttled is told before the last request for it.
     expect(fake.inFlight).toBe(0);
   });
-  expect(avatars.map((avatar) => avatar.dataset['reason'])).toEqual(failures.map(([, code]) => code));
-  for (const [index, [kind, code]] of failures.entries()) {
+  expect(avatars.map((avatar) => avatar.dataset['reason'])).toEqual(told.map(([, code]) => code));
+  for (const [index, [kind, code]] of told.entries()) {
     const { label, sentence } = messages.problems[code];
     const avatar = screen.getByRole('img', { name: `${kind}, ${label}` });
     expect(avatar).toBe(avatars[index]);

@@ -1,0 +1,106 @@
+import { ContactImageWatch, toDevicePixels, type ContactImageSubject } from './ContactImageWatch.js';
+import { findCachedImage } from './cachedImage.js';
+import { contactImageQueries } from './contactImageQueries.js';
+import { idleState, isSameState, toContactImageState, type ContactImageState } from './contactImageState.js';
+import { toImageRequest } from './imageRequest.js';
+import { reviveInfo } from './reviveInfo.js';
+import type { Nearness } from './visibility.js';
+
+/**
+ * One component's view of a contact's picture. While the component is far from being seen it costs next to
+ * nothing: it asks, and watches the cache, only while it is near.
+ */
+export class ContactImageSource {
+  readonly #subject: ContactImageSubject | null;
+  readonly #listeners = new Set<() => void>();
+  #state: ContactImageState;
+  #watch: ContactImageWatch | undefined;
+  #isFar = true;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param subject `null`: there is nobody to ask about. */
+  constructor(subject: ContactImageSubject | null) {
+    this.#subject = subject;
+    this.#state = subject === null ? idleState : { ...idleState, status: 'loading' };
+  }
+
+  readonly getState = (): ContactImageState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads what the cache holds, without asking for anything: for the first frame, and for servers. */
+  peek(width: number | undefined): this {
+    if (this.#subject === null || this.#watch !== undefined) return this;
+    const { queryClient, client, id, isEager } = this.#subject;
+    const queries = contactImageQueries(client);
+    const known = queryClient.getQueryData(queries.info(id).queryKey);
+    if (known === undefined) return this;
+    const info = reviveInfo(known);
+    const wanted = info === null ? null : toImageRequest(info, toDevicePixels(width), isEager);
+    const blob = wanted === null ? undefined : findCachedImage(queryClient, queries, id, wanted).blob;
+    this.#setState(toContactImageState({ info, blob, error: null, held: null }));
+    return this;
+  }
+
+  /**
+   * How near the component is to being seen, and how wide its box is (CSS pixels). What is on the wire when
+   * it goes away is let finish and lands in the cache; what only waits for its turn is never asked.
+   */
+  approach(nearness: Nearness, width: number | undefined): void {
+    clearTimeout(this.#leaving);
+    this.#isFar = nearness === undefined;
+    if (this.#subject === null) return;
+    if (nearness === undefined) {
+      this.#watch?.close();
+      this.#leaveWhenQuiet();
+    } else if (this.#watch === undefined) {
+      this.#watch = new ContactImageWatch(this.#subject, nearness, width, this.#state.blob, () =>
+        this.#read(),
+      );
+      this.#read();
+    } else {
+      this.#watch.want(nearness);
+      this.#watch.setWidth(width);
+      this.#watch.reopen();
+    }
+  }
+
+  /**
+   * Nobody looks any more: what is on the wire is aborted, unless others want it. Not within this tick: who
+   * comes back in it, as StrictMode and a list that is sorted anew do, finds everything as it was.
+   */
+  leave(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => this.#stop());
+  }
+
+  #stop(): void {
+    this.#watch?.stop();
+    this.#watch = undefined;
+  }
+
+  /** Asks again for what has failed. */
+  retry(): void {
+    this.#watch?.retry();
+  }
+
+  #read(): void {
+    // The watch reads once while it is made, before it can be asked.
+    if (this.#watch === undefined) return;
+    this.#setState(toContactImageState(this.#watch.answers));
+    if (this.#isFar) this.#leaveWhenQuiet();
+  }
+
+  #leaveWhenQuiet(): void {
+    if (this.#watch?.isBusy === false) this.#stop();
+  }
+
+  #setState(state: ContactImageState): void {
+    if (isSameState(this.#state, state)) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

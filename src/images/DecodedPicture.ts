@@ -1,0 +1,74 @@
+import { takePictureElement, type PictureElement } from './pictureElements.js';
+
+/**
+ * The `<img>` that one component shows, and the one that is being decoded to take its place. What is shown
+ * stays until then, and they swap once.
+ */
+export class DecodedPicture {
+  readonly #onChange: () => void;
+  #shown: PictureElement | undefined;
+  #pending: PictureElement | undefined;
+  #failed: Blob | undefined;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** Ready to enter the page. */
+  get image(): HTMLImageElement | undefined {
+    return this.#shown?.image;
+  }
+
+  /** The browser could make nothing of the bytes. */
+  hasFailed(blob: Blob): boolean {
+    return this.#failed === blob;
+  }
+
+  /** Shows these bytes as soon as they are decoded; `undefined`: nothing at all, at once. */
+  show(blob: Blob | undefined): void {
+    if (blob === (this.#pending ?? this.#shown)?.blob || (blob !== undefined && this.hasFailed(blob))) return;
+    this.#pending?.release();
+    this.#pending = undefined;
+    if (blob === undefined) {
+      this.clear();
+      return;
+    }
+    if (blob === this.#shown?.blob) return;
+    const next = takePictureElement(blob);
+    if (next.decoded === undefined) {
+      this.#swap(next);
+      return;
+    }
+    this.#pending = next;
+    void this.#settle(next, next.decoded);
+  }
+
+  /** Gives everything back. */
+  clear(): void {
+    this.#pending?.release();
+    this.#shown?.release();
+    this.#pending = undefined;
+    this.#shown = undefined;
+  }
+
+  async #settle(next: PictureElement, decoded: Promise<void>): Promise<void> {
+    const isDecoded = await decoded.then(
+      () => true,
+      () => false,
+    );
+    if (this.#pending !== next) return;
+    this.#pending = undefined;
+    if (isDecoded) {
+      this.#swap(next);
+    } else {
+      this.#failed = next.blob;
+      this.clear();
+    }
+    this.#onChange();
+  }
+
+  #swap(next: PictureElement): void {
+    this.#shown?.release();
+    this.#shown = next;
+  }
+}

@@ -1,0 +1,106 @@
+import { parseEntityId } from '../superoffice/entityId.js';
+import { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { ContactImageSource } from './ContactImageSource.js';
+import type { ContactImageState } from './contactImageState.js';
+import type { ContactImageSubject } from './ContactImageWatch.js';
+import { DecodedPicture } from './DecodedPicture.js';
+import { observeVisibility, type Nearness } from './visibility.js';
+
+/** What an avatar shows at one moment. `loaded`: the picture has been decoded, and is in `image`. */
+export interface PictureState extends ContactImageState {
+  image: HTMLImageElement | undefined;
+}
+
+/** A contact's picture as one avatar shows it: the bytes, decoded in an `<img>` of its own. */
+export class PictureView {
+  readonly #subject: ContactImageSubject | null;
+  readonly #source: ContactImageSource;
+  readonly #picture = new DecodedPicture(() => this.#read());
+  readonly #listeners = new Set<() => void>();
+  #state: PictureState;
+  #isAttached = false;
+  #stopObserving: (() => void) | undefined;
+
+  /** @param subject `null`: there is nobody to ask about. */
+  constructor(subject: ContactImageSubject | null) {
+    this.#subject = subject;
+    this.#source = new ContactImageSource(subject);
+    this.#state = { ...this.#source.getState(), image: undefined };
+    this.#source.subscribe(() => this.#show());
+  }
+
+  readonly getState = (): PictureState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the infos that are there already, as where a server has rendered the page. */
+  readonly peek = (): PictureState => {
+    this.#source.peek(undefined);
+    return this.#state;
+  };
+
+  /**
+   * A ref callback for the avatar's element. From then on it asks as the element comes near to being seen;
+   * with `null` it is over, and the `<img>` is kept for the next one that shows the same picture.
+   */
+  readonly attach = (element: Element | null): void => {
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+    this.#isAttached = element !== null;
+    if (element !== null && this.#subject !== null) {
+      const { isEager } = this.#subject;
+      this.#stopObserving = observeVisibility(
+        element,
+        (nearness, width) => this.#approach(nearness, width),
+        isEager,
+      );
+    } else {
+      this.#source.leave();
+      this.#picture.clear();
+    }
+  };
+
+  #approach(nearness: Nearness, width: number): void {
+    this.#source.approach(nearness, width);
+    // A tree that was hidden has given its picture back, and finds nothing new to be told of.
+    this.#show();
+  }
+
+  #show(): void {
+    // What still comes after the element has gone is for the cache alone.
+    if (this.#isAttached) this.#picture.show(this.#source.getState().blob);
+    this.#read();
+  }
+
+  #read(): void {
+    const { image } = this.#picture;
+    const state = this.#toState(this.#source.getState(), image);
+    if (isSame(state, this.#state)) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #toState(state: ContactImageState, image: HTMLImageElement | undefined): PictureState {
+    if (state.blob === undefined || image !== undefined) return { ...state, image };
+    if (!this.#picture.hasFailed(state.blob)) return { ...state, status: 'loading', isStale: false, image };
+    const error = new SuperOfficeError(
+      'unsupported-image',
+      'The browser cannot decode the picture, although it begins like one, so none is shown. Replace it.',
+      { contactId: parseEntityId(this.#subject?.id) },
+    );
+    return { ...state, status: 'error', error, isStale: false, image };
+  }
+}
+
+function isSame(a: PictureState, b: PictureState): boolean {
+  return (
+    a.status === b.status &&
+    a.info === b.info &&
+    a.image === b.image &&
+    a.error?.code === b.error?.code &&
+    a.isStale === b.isStale
+  );
+}

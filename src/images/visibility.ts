@@ -1,0 +1,114 @@
+import type { QueueLevel } from './requestQueue.js';
+import { getVisibleRect, overlaps, type Rect } from './visibleRect.js';
+
+/** How near an element is to being seen; `undefined`: too far to be worth a request. */
+export type Nearness = Extract<QueueLevel, 'visible' | 'near'> | undefined;
+
+/** What became of an element, and how wide its box is (CSS pixels). */
+type Listener = (nearness: Nearness, width: number) => void;
+
+interface Watched {
+  readonly listener: Listener;
+  isNear: boolean;
+  isVisible: boolean;
+  told: Nearness;
+}
+
+/** How far outside of the window, or of a scroll container, a picture is worth asking for: a flick of the wheel. */
+const margin = 300;
+
+const watched = new WeakMap<Element, Watched>();
+
+// One of each for the whole page, made when they are first needed: servers have none.
+let observers: { near: IntersectionObserver; visible: IntersectionObserver } | undefined;
+
+function getObservers(): NonNullable<typeof observers> {
+  observers ??= {
+    near: createObserver(margin, (entry, isInside) => {
+      entry.isNear = isInside;
+      entry.isVisible &&= isInside;
+    }),
+    visible: createObserver(0, (entry, isInside) => {
+      entry.isVisible = isInside;
+    }),
+  };
+  return observers;
+}
+
+function createObserver(
+  marginPx: number,
+  apply: (entry: Watched, isInside: boolean) => void,
+): IntersectionObserver {
+  const grown = `${marginPx}px`;
+  const options: IntersectionObserverInit & { scrollMargin: string } = {
+    rootMargin: grown,
+    scrollMargin: grown,
+  };
+  return new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting, boundingClientRect } of changes) {
+      const entry = watched.get(target);
+      if (entry === undefined) continue;
+      apply(entry, isIntersecting);
+      tell(target, entry, boundingClientRect.width);
+    }
+  }, options);
+}
+
+function tell(element: Element, entry: Watched, width: number): void {
+  const nearness = entry.isVisible ? 'visible' : entry.isNear ? 'near' : undefined;
+  if (nearness === entry.told) return;
+  // Only what is near can come to be seen, so only that is watched for it.
+  if (nearness === undefined) getObservers().visible.unobserve(element);
+  else if (entry.told === undefined) getObservers().visible.observe(element);
+  entry.told = nearness;
+  entry.listener(nearness, width);
+}
+
+/** Is it in a part of the page whose layout the browser leaves out for now? (Older browsers cannot tell.) */
+function isSkipped(element: Element): boolean {
+  return 'checkVisibility' in element && !element.checkVisibility({ contentVisibilityAuto: true });
+}
+
+// What has been found out about scroll containers in this commit, for the rows that they have in common.
+const clips = new Map<Element, Rect>();
+
+/**
+ * An observer's first answer comes a frame late, so what has just been mounted is measured at once. React
+ * attaches a commit's elements one after the other without touching the page in between, so that all of them
+ * together cost the browser one layout, which it owes anyway.
+ */
+function measure(element: Element, entry: Watched): void {
+  const rect = element.getBoundingClientRect();
+  if (rect.width === 0 || !overlaps(rect, getVisibleRect(null, clips), margin) || isSkipped(element)) return;
+  if (clips.size === 0) queueMicrotask(() => clips.clear());
+  const clip = getVisibleRect(element.parentElement, clips);
+  entry.isNear = overlaps(rect, clip, margin);
+  entry.isVisible = overlaps(rect, clip, 0);
+  tell(element, entry, rect.width);
+}
+
+/**
+ * Tells how near an element is to being seen, at once and whenever that changes, until the function that is
+ * returned is called. Where the browser cannot tell, everything counts as seen.
+ *
+ * @param isAlwaysSeen The element counts as seen wherever it is.
+ */
+export function observeVisibility(
+  element: Element,
+  listener: Listener,
+  isAlwaysSeen: boolean = false,
+): () => void {
+  if (isAlwaysSeen || typeof IntersectionObserver === 'undefined') {
+    listener('visible', element.getBoundingClientRect().width);
+    return () => undefined;
+  }
+  const entry: Watched = { listener, isNear: false, isVisible: false, told: undefined };
+  watched.set(element, entry);
+  measure(element, entry);
+  getObservers().near.observe(element);
+  return () => {
+    watched.delete(element);
+    observers?.near.unobserve(element);
+    observers?.visible.unobserve(element);
+  };
+}
