@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useState, type CSSProperties, type HTMLAttributes, type ReactNode } from 'react';
+import { forwardRef, memo, type CSSProperties, type HTMLAttributes, type ReactNode } from 'react';
 import { useContactPicture } from '../hooks/useContactPicture.js';
 import type { ContactImageStatus } from '../images/contactImageState.js';
 import { messages } from '../i18n/messages.js';
@@ -16,7 +16,7 @@ import { getAvatarNaming } from './avatarNaming.js';
 import { CompanyIcon } from './CompanyIcon.js';
 import { getBadge, type ContactAvatarBadge, type ContactAvatarBadgeKind } from './contactAvatarBadge.js';
 import { getContactAvatarState, type ContactAvatarState } from './contactAvatarState.js';
-import { useStatusChange } from './useStatusChange.js';
+import { StatusReporter } from './StatusReporter.js';
 
 export interface ContactAvatarProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** The company's id. Without one there are only the initials, and nothing is asked. */
@@ -55,72 +55,72 @@ export interface ContactAvatarProps extends Omit<HTMLAttributes<HTMLElement>, 'c
  * @example
  * <ContactAvatar contactId={7} name="Nordlys Kaffe AS" size={64} />
  */
-export const ContactAvatar = forwardRef<HTMLElement, ContactAvatarProps>(function ContactAvatar(
-  {
-    contactId,
-    name,
-    size = 40,
-    shape = 'circle',
-    fit = 'cover',
-    badge: badgeProp = 'auto',
-    eager = false,
-    fallback,
-    decorative = false,
-    onStatusChange,
-    recentDays = 7,
-    render,
-    className,
-    style,
-    ...attributes
-  },
-  ref,
-) {
-  const { state: picture, attach } = useContactPicture(contactId, eager);
-  const state = getContactAvatarState(picture);
-  const { status, reason, isStale, info } = state;
-  const [now] = useState(() => Date.now());
-
-  useStatusChange(state, onStatusChange);
-
-  const badge =
-    typeof badgeProp === 'function'
-      ? badgeProp(state)
-      : getBadge(badgeProp, { info, reason, now, recentDays, size });
-  const knownName = name?.trim() || messages.company;
-  const label = badge === null ? knownName : messages.join(knownName, badge.text);
-  const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
-  const isControl = attributes.onClick !== undefined || isInteractive(render);
-
-  return useRender(
-    attributes.onClick === undefined ? 'span' : 'button',
-    render,
+export const ContactAvatar = memo(
+  forwardRef<HTMLElement, ContactAvatarProps>(function ContactAvatar(
     {
-      ...(attributes.onClick !== undefined && render === undefined ? { type: 'button' } : {}),
-      ...getAvatarNaming(label, { isControl, decorative }),
-      title: reason === null ? undefined : messages.problems[reason].sentence,
-      ...attributes,
-      className: className === undefined ? 'so-avatar' : `so-avatar ${className}`,
-      style: { ...sizeStyle, ...style },
-      'data-status': status,
-      'data-reason': reason ?? undefined,
-      'data-stale': isStale ? '' : undefined,
-      'data-badge': badge?.kind,
-      'data-shape': shape,
-      'data-fit': fit,
-      'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
-      children: (
-        <>
-          {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
-          {isControl ? <span className="so-avatar-name">{label}</span> : null}
-          {status === 'loaded' ? null : (
-            <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
-          )}
-          {picture.image === undefined ? null : <AvatarPicture image={picture.image} />}
-          {badge === null ? null : <AvatarBadge kind={badge.kind}>{badge.icon ?? badge.text}</AvatarBadge>}
-        </>
-      ),
+      contactId,
+      name,
+      size = 40,
+      shape = 'circle',
+      fit = 'cover',
+      badge: badgeProp = 'auto',
+      eager = false,
+      fallback,
+      decorative = false,
+      onStatusChange,
+      recentDays = 7,
+      render,
+      className,
+      style,
+      ...attributes
     },
-    attach,
     ref,
-  );
-});
+  ) {
+    const { state: picture, attach } = useContactPicture(contactId, eager);
+    const state = getContactAvatarState(picture);
+    const { status, reason, isStale, info } = state;
+
+    const badge =
+      typeof badgeProp === 'function'
+        ? badgeProp(state)
+        : getBadge(badgeProp, { info, reason, recentDays, size });
+    const knownName = name?.trim() || messages.company;
+    const label = badge === null ? knownName : messages.join(knownName, badge.text);
+    const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
+    const isControl = attributes.onClick !== undefined || isInteractive(render);
+
+    return useRender(
+      attributes.onClick === undefined ? 'span' : 'button',
+      render,
+      {
+        ...(attributes.onClick !== undefined && render === undefined ? { type: 'button' } : {}),
+        ...getAvatarNaming(label, { isControl, decorative }),
+        title: reason === null ? undefined : messages.problems[reason].sentence,
+        ...attributes,
+        className: className === undefined ? 'so-avatar' : `so-avatar ${className}`,
+        style: { ...sizeStyle, ...style },
+        'data-status': status,
+        'data-reason': reason ?? undefined,
+        'data-stale': isStale ? '' : undefined,
+        'data-badge': badge?.kind,
+        'data-shape': shape,
+        'data-fit': fit,
+        'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
+        children: (
+          <>
+            {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
+            {isControl ? <span className="so-avatar-name">{label}</span> : null}
+            {status === 'loaded' ? null : (
+              <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
+            )}
+            {picture.image === undefined ? null : <AvatarPicture image={picture.image} />}
+            {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
+            {badge === null ? null : <AvatarBadge kind={badge.kind}>{badge.icon ?? badge.text}</AvatarBadge>}
+          </>
+        ),
+      },
+      attach,
+      ref,
+    );
+  }),
+);

@@ -23,8 +23,6 @@ export interface BadgeSource {
   info: ContactImageInfo | null | undefined;
   /** Why there is no picture, or none that is sure to be up to date. */
   reason: SuperOfficeErrorCode | null;
-  /** Milliseconds since 1970. */
-  now: number;
   /** How many days a picture counts as new or updated. */
   recentDays: number;
   /** The avatar's size in pixels. */
@@ -41,9 +39,9 @@ function problemBadge({ reason }: BadgeSource): ContactAvatarBadge | null {
   return { kind: 'problem', text: messages.problems[reason].label, icon: getProblemIcon(reason) };
 }
 
-function updatedBadge({ info, now, recentDays, size }: BadgeSource): ContactAvatarBadge | null {
+function updatedBadge({ info, recentDays, size }: BadgeSource): ContactAvatarBadge | null {
   const isRecent = (date: Date | null | undefined): boolean =>
-    date !== null && date !== undefined && now - date.getTime() < recentDays * dayMs;
+    date !== null && date !== undefined && Date.now() - date.getTime() < recentDays * dayMs;
   const isNew = isRecent(info?.createdDate);
   if (!isNew && !isRecent(info?.updatedDate)) return null;
   const text = isNew ? messages.newPicture : messages.updatedPicture;

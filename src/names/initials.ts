@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** More of a name than its first words can need; what is longer is not read. */
 const maxLength = 300;
@@ -24,6 +24,9 @@ const telling = /[\p{Letter}\p{Number}\p{Extended_Pictographic}\p{Regional_Indic
 
 /** What one sees as one character each: letters, digits and emoji, without what stands between them. */
 function tellingGraphemes(word: string): string[] {
+  // Most names, and for these the segmenter would be half of an avatar's cost in a long list.
+  if (/^[\x20-\x7E]*$/u.test(word)) return word.match(/[a-z\d]/giu) ?? [];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(word), ({ segment }) => segment).filter((segment) =>
     telling.test(segment),
   );
@@ -50,7 +53,7 @@ export function getInitials(name: string | null | undefined): string {
     .map((word) => word.replace(legalPrefix, ''))
     .filter((word) => telling.test(word));
   const proper = words.filter((word) => !isLegalForm(word));
-  const chosen = (proper.length > 0 ? proper : words).map(tellingGraphemes);
+  const chosen = (proper.length > 0 ? proper : words).slice(0, 2).map(tellingGraphemes);
   const [[first = '', next = '', ...rest] = [], [second = ''] = []] = chosen;
   if (unspacedScript.test(first)) return first;
   const isWhole = second === '' && rest.length === 0;
