@@ -17,6 +17,22 @@ export interface BearerAuthOptions {
 /** A token this young that is refused again will not get better by asking for another. */
 const refreshCooldownMs = 5_000;
 
+/** A refresh that takes longer than this (ms) is given up, or every later request would wait for it. */
+const refreshTimeoutMs = 30_000;
+
+async function withinTime(refresh: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const fail = (): void => reject(new Error(`refreshToken did not settle within ${refreshTimeoutMs} ms.`));
+    timer = setTimeout(fail, refreshTimeoutMs);
+  });
+  try {
+    await Promise.race([refresh, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function toCredential(token: string | null | undefined): Credential {
   if (typeof token !== 'string' || token === '') {
     throw new SuperOfficeError(
@@ -74,7 +90,7 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
       const isCurrent = (await currentToken()) === refused;
       // Looked at only now: other requests may have begun or ended a refresh while this one asked for the token.
       if (isCurrent && refreshing === undefined && Date.now() - refreshedAt >= refreshCooldownMs) {
-        refreshing = refresh(refused).finally(() => {
+        refreshing = withinTime(refresh(refused)).finally(() => {
           refreshedAt = Date.now();
           refreshing = undefined;
         });

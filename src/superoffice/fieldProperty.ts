@@ -48,7 +48,7 @@ function fromWireFieldRight(wire: WireRight | null | undefined): FieldRight {
 export function fromWireFieldProperties(
   wire: Readonly<Record<string, WireFieldProperty | null>> | null | undefined,
 ): Record<string, FieldProperty> {
-  // fromEntries defines own members, so that a field called "__proto__" is a field like any other.
+  // Own members only: no name that a server sends can reach a prototype.
   return Object.fromEntries(
     Object.entries(wire ?? {}).map(([name, property]) => [
       name,

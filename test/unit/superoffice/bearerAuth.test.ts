@@ -371,3 +371,20 @@ describe('a server that refuses every token', () => {
     expect(refreshToken).toHaveBeenCalledTimes(2);
   });
 });
+
+it('gives up a refresh that never settles, so that a later request can start another', async () => {
+  vi.useFakeTimers();
+  try {
+    const refreshToken = vi.fn<() => Promise<string>>(() => new Promise(() => undefined));
+    const auth = bearerAuth({ getToken: () => 'old', refreshToken });
+    const credential = await auth.authorize();
+    const renewed = auth.renew?.(credential).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await renewed).toMatchObject({ code: 'unauthorized', status: 401 });
+    refreshToken.mockResolvedValue('new');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await expect(auth.renew?.(credential)).resolves.toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
