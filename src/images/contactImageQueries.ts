@@ -15,6 +15,7 @@ import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { getQueue } from './clientQueue.js';
 import { takeEarlyImage } from './earlyImages.js';
 import type { ImageRequest } from './imageRequest.js';
+import { imageStores } from './imageStore.js';
 import { isLoadedImage } from './isLoadedImage.js';
 import { loadImage } from './loadImage.js';
 import { reviveInfo } from './reviveInfo.js';
@@ -73,6 +74,7 @@ const common = {
 export function contactImageQueries(client: SuperOfficeClient): ContactImageQueries {
   const entity: ImageEntity = 'contact';
   const root: QueryKey = ['superoffice-images', client.scope, entity];
+  const store = imageStores.get(client);
   // 7 and "7" are one contact; what is no id still needs a key, under which its error is kept: never that of
   // an absent one, or a route's "undefined" would fail where nothing has been asked.
   const keyOf = (id: ContactId | Absent): QueryKey => [
@@ -96,6 +98,7 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
                 signal,
                 run: () => client.getImageInfo(id, { signal }),
               }),
+      ...(store && { persister: store.info }),
       staleTime: infoStaleTimeMs,
       select: reviveInfo,
       // TanStack switches this off with networkMode "always".
@@ -121,6 +124,7 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
               signal,
               run: () => loadImage(client, id, { ...request, signal }),
             }),
+      ...(store && { persister: store.image }),
       staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),
       // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
       enabled: ({ state }) => !(state.data instanceof Blob),

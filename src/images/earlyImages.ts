@@ -1,5 +1,6 @@
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import { getQueue } from './clientQueue.js';
+import { imageStores, type ImageStore } from './imageStore.js';
 import { loadImage } from './loadImage.js';
 
 /** A picture that is asked for before its info has come. */
@@ -22,12 +23,21 @@ const keyOf = (id: number, width: number | undefined): string => `${id}/${width 
 function start(client: SuperOfficeClient, id: number, width: number | undefined): EarlyImage {
   const controller = new AbortController();
   const { signal } = controller;
-  const blob = getQueue(client).add({
-    owner: String(id),
-    kind: 'image',
-    signal,
-    run: () => loadImage(client, id, { width, signal }),
-  });
+  const ask = (): Promise<Blob | null> =>
+    getQueue(client).add({
+      owner: String(id),
+      kind: 'image',
+      signal,
+      run: () => loadImage(client, id, { width, signal }),
+    });
+  const askUnlessKept = async (store: ImageStore): Promise<Blob | null> => {
+    if (!(await store.has(id))) return ask();
+    // The info that is kept says which version to look for, and that one is looked for before it is asked for.
+    imagesOf(client).delete(keyOf(id, width));
+    return null;
+  };
+  const store = imageStores.get(client);
+  const blob = store === undefined ? ask() : askUnlessKept(store);
   // Who takes the picture hears of its failure; when nobody does, nobody needs to.
   blob.catch(() => undefined);
   return { blob, abort: () => controller.abort(), wanted: 0 };
