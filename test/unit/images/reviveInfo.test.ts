@@ -7,6 +7,11 @@ it('makes instants of the dates that JSON has left as text', async () => {
   expect(reviveInfo(JSON.parse(JSON.stringify(info)))).toEqual(info);
 });
 
+it('gives the same object each time, so that whoever compares finds nothing new', async () => {
+  const text: Awaited<ReturnType<typeof imageInfo>> = JSON.parse(JSON.stringify(await imageInfo()));
+  expect(reviveInfo(text)).toBe(reviveInfo(text));
+});
+
 it('leaves an info alone that is as it was fetched', async () => {
   const info = await imageInfo();
   expect(reviveInfo(info)).toBe(info);
