@@ -8,6 +8,7 @@ export {
 } from './hooks/SuperOfficeImagesProvider.js';
 export { useContactImage, type ContactImage, type UseContactImageOptions } from './hooks/useContactImage.js';
 export { useContactImageInfo } from './hooks/useContactImageInfo.js';
+export { usePrefetchContactImages, type PrefetchContactImages } from './hooks/usePrefetchContactImages.js';
 export { useSuperOfficeClient } from './hooks/useSuperOfficeClient.js';
 export {
   contactImageQueries,
@@ -17,5 +18,6 @@ export {
 } from './images/contactImageQueries.js';
 export type { ContactImageStatus } from './images/contactImageState.js';
 export type { ImageRequest } from './images/imageRequest.js';
+export { prefetchContactImages, type PrefetchContactImagesOptions } from './images/prefetchContactImages.js';
 export type { RenderProp } from './parts/useRender.js';
 export type { ElementProps } from './parts/mergeProps.js';

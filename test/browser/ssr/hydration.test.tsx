@@ -6,6 +6,7 @@ import {
   QueryClientProvider,
   type DehydratedState,
 } from '@tanstack/react-query';
+import { waitFor } from '@testing-library/react';
 import {
   ContactAvatar,
   contactImageQueries,
@@ -19,6 +20,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pathsOf } from '../../fixtures/pathsOf.js';
 import { createApp, type App } from '../fixtures/createApp.js';
 import { untilStatus } from '../fixtures/renderAvatar.js';
+import { settle } from '../fixtures/settle.js';
 
 const cleanups: (() => void)[] = [];
 
@@ -80,6 +82,42 @@ function hydrateOnPage(html: string, props: PageProps): { avatar: HTMLElement; e
   });
   return { avatar, errors };
 }
+
+it.each([
+  [7, 'Nordlys', 'Nordlys, JPEG', 'loaded', ['Image 7 w=64']],
+  [9, 'Without', 'Without', 'none', []],
+] as const)(
+  'asks for no info that came with the page (contact %i)',
+  async (id, name, label, status, paths) => {
+    const app = createApp();
+    const avatarProps = { contactId: id, name, size: 64 };
+    const { html, state } = await serve(app, avatarProps, [id]);
+    app.fake.clearRequests();
+    // Through JSON, as most frameworks send it: dates come as text.
+    const queryClient = new QueryClient();
+    const { avatar } = hydrateOnPage(html, {
+      app,
+      queryClient,
+      state: JSON.parse(JSON.stringify(state)),
+      avatar: avatarProps,
+    });
+    expect(avatar).toHaveAccessibleName(label);
+    await untilStatus(avatar, status);
+    await settle();
+    expect(pathsOf(app.fake.requests)).toEqual(paths);
+  },
+);
+
+it('asks for an info that came with the page once it is older than a minute, and only for that', async () => {
+  const app = createApp();
+  const avatarProps = { contactId: 9, name: 'Without' };
+  const { html, state } = await serve(app, avatarProps, [9]);
+  for (const { state: query } of state.queries) query.dataUpdatedAt -= 61_000;
+  app.fake.clearRequests();
+  const { avatar } = hydrateOnPage(html, { app, queryClient: new QueryClient(), state, avatar: avatarProps });
+  expect(avatar).toHaveAttribute('data-status', 'none');
+  await waitFor(() => expect(pathsOf(app.fake.requests)).toEqual(['Imageinfo 9']));
+});
 
 describe.each([
   ['a picture', { contactId: 7, name: 'Nordlys Kaffe AS', size: 64 }, 'loaded'],

@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   ContactAvatar,
-  contactImageQueries,
+  prefetchContactImages,
   SuperOfficeImagesProvider,
   type ContactAvatarProps,
 } from 'react-superoffice-images';
@@ -26,8 +26,7 @@ beforeEach(() => {
 async function serve(props: ContactAvatarProps, prefetched: number[] = []): Promise<string> {
   const client = createFakeClient(fake);
   const queryClient = new QueryClient();
-  const { info } = contactImageQueries(client);
-  await Promise.all(prefetched.map((id) => queryClient.prefetchQuery(info(id))));
+  await prefetchContactImages(queryClient, client, prefetched, { width: 40 });
   return renderToString(
     <QueryClientProvider client={new QueryClient()}>
       <HydrationBoundary state={dehydrate(queryClient)}>
@@ -79,5 +78,20 @@ describe('with the infos that the server has fetched', () => {
   it('knows that there is no picture', async () => {
     const html = await serve({ contactId: 9, name: 'Without' }, [9]);
     expect(html).toContain('data-status="none"');
+    expect(html).toContain('>W</span>');
+  });
+
+  it('knows that a picture is coming, and has asked for none', async () => {
+    const html = await serve({ contactId: 7, name: 'Nordlys' }, [7, 9]);
+    expect(html).toContain('data-status="loading"');
+    expect(html).toContain('>N</span>');
+    expect(pathsOf(fake.requests)).toEqual(['Imageinfo 7', 'Imageinfo 9']);
+  });
+
+  it('draws the initials, as if it knew nothing, when they could not be fetched', async () => {
+    fake.fail({ kind: 'forbidden' });
+    const html = await serve({ contactId: 7, name: 'Nordlys' }, [7]);
+    expect(html).toContain('data-status="loading"');
+    expect(html).toContain('>N</span>');
   });
 });

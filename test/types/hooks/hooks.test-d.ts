@@ -1,9 +1,12 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import {
+  prefetchContactImages,
   useContactImage,
   useContactImageInfo,
+  usePrefetchContactImages,
   type ContactImage,
   type ContactImageInfo,
+  type SuperOfficeClient,
   type SuperOfficeError,
 } from 'react-superoffice-images';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -61,4 +64,23 @@ describe('the hooks', () => {
     const { error } = useContactImageInfo(7);
     expectTypeOf(error && adviceOn(error)).toEqualTypeOf<string | null>();
   });
+
+  it('fetch pictures ahead, by ids of either form, with a width or without', () => {
+    const prefetch = usePrefetchContactImages();
+    expectTypeOf(prefetch([7, '8'], { width: 40 })).toEqualTypeOf<Promise<void>>();
+    expectTypeOf(prefetch).parameter(1).toEqualTypeOf<{ width?: number | undefined } | undefined>();
+    // @ts-expect-error An absent id is nothing that could be fetched.
+    void prefetch([undefined]);
+  });
+});
+
+it('fetches pictures ahead outside of React too', () => {
+  expectTypeOf(prefetchContactImages).toEqualTypeOf<
+    (
+      queryClient: QueryClient,
+      client: SuperOfficeClient,
+      ids: readonly (number | string)[],
+      options?: { width?: number | undefined },
+    ) => Promise<void>
+  >();
 });

@@ -24,10 +24,12 @@ it('exports the components, the hooks and the core', () => {
       "contactImageQueries",
       "createSuperOfficeClient",
       "isSuperOfficeError",
+      "prefetchContactImages",
       "sessionAuth",
       "soTicketAuth",
       "useContactImage",
       "useContactImageInfo",
+      "usePrefetchContactImages",
       "useSuperOfficeClient",
     ]
   `);
