@@ -1,3 +1,4 @@
+import { readHead, withType } from '../superoffice/blobEdges.js';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import type { ContactId } from '../superoffice/entityId.js';
 import type { ImageVariant } from '../superoffice/imageRoutes.js';
@@ -11,7 +12,7 @@ export interface LoadImageOptions extends ImageVariant {
 
 /** HTML, JSON and other text begin with a character; no picture's signature is text alone. */
 async function isText(blob: Blob): Promise<boolean> {
-  const bytes = await blob.slice(0, 16).arrayBuffer();
+  const bytes = await readHead(blob);
   // As a stream, because the last character may have been cut in two.
   const head = new TextDecoder().decode(bytes, { stream: true });
   return /^\s*[<{["\p{Letter}\p{Number}]/u.test(head) && !/[\0\uFFFD]/u.test(head);
@@ -45,7 +46,7 @@ export async function loadImage(
   if (blob === null) return null;
   const actualType = await sniffImageType(blob);
   if (actualType !== undefined && isDisplayable(actualType)) {
-    return blob.type === actualType ? blob : blob.slice(0, blob.size, actualType);
+    return blob.type === actualType ? blob : withType(blob, actualType);
   }
   if (type === undefined && !(await isText(blob))) {
     return loadImage(client, contactId, { signal, width, type: 'PNG' });

@@ -1,3 +1,4 @@
+import { isWholeImage } from './isWholeImage.js';
 import { getObjectUrl, retainObjectUrl } from './objectUrls.js';
 
 /** How many decoded pictures outlive their avatars, so that a list which comes back is whole in its first frame. */
@@ -37,31 +38,50 @@ function takeKept(blob: Blob): HTMLImageElement | undefined {
   return image;
 }
 
-function createImage(url: string): HTMLImageElement {
+/** Bytes up to which a picture is decoded while it is painted, without a frame being late for it. */
+const smallBytes = 100_000;
+
+function createImage(url: string, isDecodedInTime: boolean): HTMLImageElement {
   const image = new Image();
   image.alt = '';
   image.draggable = false;
   image.className = 'so-avatar-image';
+  image.decoding = isDecodedInTime ? 'sync' : 'auto';
   image.src = url;
   return image;
+}
+
+function hasLoaded(image: HTMLImageElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve(), { once: true });
+    image.addEventListener('error', () => reject(new Error('The browser made nothing of it.')), {
+      once: true,
+    });
+  });
 }
 
 /** Takes an element that shows the Blob: one that did so before, else a new one, which has to be decoded first. */
 export function takePictureElement(blob: Blob): PictureElement {
   const known = takeKept(blob);
+  if (known !== undefined) return toPictureElement(blob, known, undefined, () => undefined);
   const releaseUrl = retainObjectUrl(blob);
-  const image = known ?? createImage(getObjectUrl(blob));
+  // To ask for a decoding takes a frame or more. A small picture that arrived whole is decoded in the very
+  // frame that paints it; large ones would make that frame late, and broken ones leave it empty.
+  const isDecodedInTime = blob.size <= smallBytes && isWholeImage(blob);
+  const image = createImage(getObjectUrl(blob), isDecodedInTime);
   // Another element on the page may show the same URL: then the browser has this one ready in the same tick.
-  const isReady = known !== undefined || (image.complete && image.naturalWidth > 0);
-  let isDecoded = isReady;
-  const decoded = isReady ? undefined : decode();
+  const isReady = image.complete && image.naturalWidth > 0;
+  const decoded = isReady ? undefined : isDecodedInTime ? hasLoaded(image) : image.decode();
+  return toPictureElement(blob, image, decoded, releaseUrl);
+}
+
+function toPictureElement(
+  blob: Blob,
+  image: HTMLImageElement,
+  decoded: Promise<void> | undefined,
+  releaseUrl: () => void,
+): PictureElement {
   let isReleased = false;
-
-  async function decode(): Promise<void> {
-    await image.decode();
-    isDecoded = true;
-  }
-
   return {
     blob,
     image,
@@ -70,7 +90,8 @@ export function takePictureElement(blob: Blob): PictureElement {
       if (isReleased) return;
       isReleased = true;
       releaseUrl();
-      if (isDecoded) keep(blob, image);
+      // One that has not come as far is of no use to the next.
+      if (image.complete && image.naturalWidth > 0) keep(blob, image);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { readHead } from '../superoffice/blobEdges.js';
+
 /** The first bytes of a file, by which its type is told whatever its name or headers say. */
 interface Signature {
   readonly type: string;
@@ -30,6 +32,6 @@ const signatures: readonly Signature[] = [
 
 /** The media type that the bytes themselves tell, or `undefined` when they are no picture that is known. */
 export async function sniffImageType(blob: Blob): Promise<string | undefined> {
-  const head = new Uint8Array(await blob.slice(0, 16).arrayBuffer());
+  const head = await readHead(blob);
   return signatures.find(({ matches }) => matches(head))?.type;
 }

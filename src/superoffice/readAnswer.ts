@@ -1,3 +1,4 @@
+import { createBlob } from './blobEdges.js';
 import { discardBody, readBody, readText } from './readBody.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 
@@ -67,7 +68,7 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
         { status: response.status },
       ),
   });
-  const blob = new Blob(chunks, { type });
+  const blob = createBlob(chunks, type);
   if (blob.size === 0) throw invalid(response, 'no bytes where a picture was expected');
   return blob;
 }

@@ -14,6 +14,9 @@ afterEach(() => {
 
 const fallbackOf = (avatar: HTMLElement): Element | null => avatar.querySelector('.so-avatar-fallback');
 
+/** A byte too many: whether it is a whole picture is for a decoder to say. */
+const unsure = new Uint8Array([...logo, 0]);
+
 /** Lets the browser take its time to decode, until it is told to go on. */
 function holdDecoding(): () => void {
   const gate = new Gate();
@@ -23,7 +26,9 @@ function holdDecoding(): () => void {
 
 it('keeps the initials until the picture has decoded', async () => {
   const release = holdDecoding();
-  const { app, avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS' });
+  const app = createApp();
+  app.fake.setImage(7, unsure);
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS' }, app);
   await waitFor(() => expect(app.fake.requests.map(({ endpoint }) => endpoint)).toEqual(['info', 'image']));
   await settle();
   expect(avatar).toHaveAttribute('data-status', 'loading');
@@ -33,6 +38,19 @@ it('keeps the initials until the picture has decoded', async () => {
   await untilStatus(avatar, 'loaded');
   expect(fallbackOf(avatar)).toBeNull();
   expect(shownSource(avatar)).not.toBeNull();
+});
+
+it('keeps the initials up to the frame in which a whole picture is painted', async () => {
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS' });
+  const { samples, stop } = watchFrames(avatar, () => ({
+    hasInitials: fallbackOf(avatar) !== null,
+    isWhole: avatar.querySelector('img')?.complete ?? false,
+  }));
+  await untilStatus(avatar, 'loaded');
+  await settle();
+  stop();
+  expect(samples.filter(({ hasInitials, isWhole }) => hasInitials === isWhole)).toEqual([]);
+  expect(avatar.querySelector('img')?.decoding).toBe('sync');
 });
 
 it('never lets the initials shine through a transparent picture', async () => {
@@ -111,7 +129,7 @@ it('keeps the old version until the new one has decoded, and then swaps once', a
   await untilStatus(avatar, 'loaded');
   const old = shownSource(avatar);
   const release = holdDecoding();
-  app.fake.setImage(7, logo);
+  app.fake.setImage(7, unsure);
   const { samples, stop } = watchFrames(avatar, () => shownSource(avatar));
   await act(() => app.queryClient.invalidateQueries(contactImageQueries(app.client).of(7)));
   await waitFor(() =>
