@@ -1,0 +1,24 @@
+/**
+ * Whom a contestant stands for: the least possible, handwork, a query hook with a plain `<img>`, the
+ * component libraries, and this library now or before a change.
+ */
+export type Role = 'floor' | 'by hand' | 'plain' | 'peer' | 'before' | 'ours';
+
+export interface ContestantEntry {
+  /** Its file in page/contestants. */
+  name: string;
+  title: string;
+  role: Role;
+}
+
+export const contestants = [
+  { name: 'floor', title: 'floor', role: 'floor' },
+  { name: 'byHand', title: 'by hand', role: 'by hand' },
+  { name: 'queryImg', title: 'query + img', role: 'plain' },
+  { name: 'radix', title: 'Radix', role: 'peer' },
+  { name: 'baseUi', title: 'Base UI', role: 'peer' },
+  { name: 'mui', title: 'MUI', role: 'peer' },
+  { name: 'fluent', title: 'Fluent', role: 'peer' },
+  { name: 'before', title: 'before', role: 'before' },
+  { name: 'ours', title: 'ours', role: 'ours' },
+] as const satisfies readonly ContestantEntry[];

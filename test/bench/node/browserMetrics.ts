@@ -1,0 +1,28 @@
+import type { OpenPage } from './OpenPage.js';
+
+export interface BrowserMetrics {
+  /** What the page's main thread has worked, in milliseconds. */
+  taskMs: number;
+  heapBytes: number;
+  nodes: number;
+  listeners: number;
+}
+
+export async function browserMetrics({ protocol }: OpenPage): Promise<BrowserMetrics> {
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  const values = new Map(metrics.map(({ name, value }) => [name, value]));
+  return {
+    taskMs: (values.get('TaskDuration') ?? 0) * 1000,
+    heapBytes: values.get('JSHeapUsedSize') ?? 0,
+    nodes: values.get('Nodes') ?? 0,
+    listeners: values.get('JSEventListeners') ?? 0,
+  };
+}
+
+/** The metrics of what is still held. */
+export async function metricsAfterGarbage(open: OpenPage): Promise<BrowserMetrics> {
+  // The second time takes what finalizers have let go of.
+  await open.protocol.send('HeapProfiler.collectGarbage');
+  await open.protocol.send('HeapProfiler.collectGarbage');
+  return browserMetrics(open);
+}

@@ -1,0 +1,8 @@
+import { cycles } from './cycles.js';
+import { loaded } from './loaded.js';
+import type { Measure } from './Measure.js';
+import { mount } from './mount.js';
+import { photo } from './photo.js';
+import { scroll } from './scroll.js';
+
+export const measures: readonly Measure[] = [mount, scroll, loaded, cycles, photo];

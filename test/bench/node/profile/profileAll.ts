@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { inPage } from '../inPage.js';
+import { openPage, type OpenPage } from '../OpenPage.js';
+import type { Options } from '../readOptions.js';
+import { formatFigure } from '../report/formatFigure.js';
+import { markdownTable } from '../report/markdownTable.js';
+import { resultsFolder } from '../report/writeReport.js';
+import type { BenchServer } from '../server/startServer.js';
+import { untilCalm } from '../untilCalm.js';
+import { untilQuiet } from '../untilQuiet.js';
+import { startProfile, stopProfile } from './Profile.js';
+import { selfTimes } from './selfTimes.js';
+
+const shownFunctions = 30;
+
+type Phase = (open: OpenPage, list: string) => Promise<unknown>;
+
+const phases: Readonly<Record<string, Phase>> = {
+  cold: (open, list) => inPage(open, 'showCold', list),
+  return: (open) => inPage(open, 'leaveAndReturn', 1000),
+  scroll: (open) => inPage(open, 'scrollToEnd', 400),
+};
+
+/** Writes a `.cpuprofile` for each contestant, list and phase, and prints what takes the longest. */
+export async function profileAll(browser: Browser, server: BenchServer, options: Options): Promise<void> {
+  mkdirSync(resultsFolder, { recursive: true });
+  for (const list of options.lists) {
+    for (const { name } of options.contestants) {
+      await untilCalm(options.calmMs);
+      const open = await openPage(browser, server, name);
+      for (const [phase, run] of Object.entries(phases)) {
+        await startProfile(open.protocol);
+        await run(open, list.name);
+        await untilQuiet(open);
+        const profile = await stopProfile(open.protocol);
+        const path = join(resultsFolder, `${name}-${list.name}-${phase}.cpuprofile`);
+        writeFileSync(path, JSON.stringify(profile));
+        const { functions, files } = selfTimes(profile);
+        console.log(`\n### ${name}, ${list.title}, ${phase}\n\n${path}\n`);
+        console.log(markdownTable(['file', 'ms'], files.map(toRow)));
+        console.log(`\n${markdownTable(['function', 'ms'], functions.slice(0, shownFunctions).map(toRow))}`);
+      }
+      await open.close();
+    }
+  }
+}
+
+function toRow({ name, ms }: { name: string; ms: number }): string[] {
+  return [name, formatFigure(ms, 'ms')];
+}

@@ -1,0 +1,19 @@
+import type { ComponentType, ReactNode } from 'react';
+
+export interface AvatarProps {
+  id: number;
+  name: string;
+}
+
+/** What lives as long as the app is open: caches, clients and the providers of both. */
+export interface Session {
+  Surroundings: ComponentType<{ children: ReactNode }>;
+  Avatar: ComponentType<AvatarProps>;
+  /** Resolves when what the last visit has left is there, where anything is kept. */
+  restored?: Promise<void> | undefined;
+}
+
+/** One way to show companies' pictures. */
+export interface Contestant {
+  createSession: () => Session;
+}

@@ -1,0 +1,3 @@
+declare module 'bench-before' {
+  export * from 'react-superoffice-images';
+}
