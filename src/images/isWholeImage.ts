@@ -1,4 +1,4 @@
-import { peekEdges } from '../superoffice/blobEdges.js';
+import { peekEdges } from './blobEdges.js';
 
 /** The last bytes of a file that was not cut off, as characters. */
 const endings: ReadonlyMap<string, RegExp> = new Map([

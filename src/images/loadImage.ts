@@ -1,8 +1,8 @@
-import { readHead, withType } from '../superoffice/blobEdges.js';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import type { ContactId } from '../superoffice/entityId.js';
 import type { ImageVariant } from '../superoffice/imageRoutes.js';
 import { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { readEdges, withType } from './blobEdges.js';
 import { isDisplayable } from './displayable.js';
 import { sniffImageType } from './sniffImageType.js';
 
@@ -12,7 +12,7 @@ export interface LoadImageOptions extends ImageVariant {
 
 /** HTML, JSON and other text begin with a character; no picture's signature is text alone. */
 async function isText(blob: Blob): Promise<boolean> {
-  const bytes = await readHead(blob);
+  const { head: bytes } = await readEdges(blob);
   // As a stream, because the last character may have been cut in two.
   const head = new TextDecoder().decode(bytes, { stream: true });
   return /^\s*[<{["\p{Letter}\p{Number}]/u.test(head) && !/[\0\uFFFD]/u.test(head);

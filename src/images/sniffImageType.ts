@@ -1,4 +1,4 @@
-import { readHead } from '../superoffice/blobEdges.js';
+import { readEdges } from './blobEdges.js';
 
 /** The first bytes of a file, by which its type is told whatever its name or headers say. */
 interface Signature {
@@ -32,6 +32,6 @@ const signatures: readonly Signature[] = [
 
 /** The media type that the bytes themselves tell, or `undefined` when they are no picture that is known. */
 export async function sniffImageType(blob: Blob): Promise<string | undefined> {
-  const head = await readHead(blob);
+  const { head } = await readEdges(blob);
   return signatures.find(({ matches }) => matches(head))?.type;
 }

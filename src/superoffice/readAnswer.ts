@@ -1,5 +1,4 @@
-import { createBlob } from './blobEdges.js';
-import { discardBody, readBody, readText } from './readBody.js';
+import { discardBody, readAsBlob, readText, type BodyLimit } from './readBody.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 
 /** An Imageinfo has a few kilobytes; what is longer than this is not one. */
@@ -59,7 +58,7 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
     await discardBody(response);
     throw invalid(response, `${type} where a picture was expected`);
   }
-  const chunks = await readBody(response, {
+  const limit: BodyLimit = {
     maxBytes,
     tooLarge: () =>
       new SuperOfficeError(
@@ -67,8 +66,8 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
         `The picture has more than ${maxBytes} bytes, so it is not loaded. Ask for a smaller width, or set a larger maxBytes.`,
         { status: response.status },
       ),
-  });
-  const blob = createBlob(chunks, type);
+  };
+  const blob = await readAsBlob(response, limit, type);
   if (blob.size === 0) throw invalid(response, 'no bytes where a picture was expected');
   return blob;
 }
