@@ -1,10 +1,11 @@
+import { followBoxWidth, getBoxWidth } from './boxWidth.js';
 import type { QueueLevel } from './requestQueue.js';
 import { getVisibleRect, overlaps, type Rect } from './visibleRect.js';
 
 /** How near an element is to being seen; `undefined`: too far to be worth a request. */
 export type Nearness = Extract<QueueLevel, 'visible' | 'near'> | undefined;
 
-/** What became of an element, and how wide its box is (CSS pixels). */
+/** What became of an element, and how wide its box is (CSS pixels); told anew when one of them changes. */
 type Listener = (nearness: Nearness, width: number) => void;
 
 interface Watched {
@@ -12,6 +13,8 @@ interface Watched {
   isNear: boolean;
   isVisible: boolean;
   told: Nearness;
+  /** Its width matters only while it is near. */
+  unfollow: (() => void) | undefined;
 }
 
 /** How far outside of the window, or of a scroll container, a picture is worth asking for: a flick of the wheel. */
@@ -45,21 +48,27 @@ function createObserver(
     scrollMargin: grown,
   };
   return new IntersectionObserver((changes) => {
-    for (const { target, isIntersecting, boundingClientRect } of changes) {
+    for (const { target, isIntersecting } of changes) {
       const entry = watched.get(target);
       if (entry === undefined) continue;
       apply(entry, isIntersecting);
-      tell(target, entry, boundingClientRect.width);
+      tell(target, entry);
     }
   }, options);
 }
 
-function tell(element: Element, entry: Watched, width: number): void {
+function tell(element: Element, entry: Watched): void {
   const nearness = entry.isVisible ? 'visible' : entry.isNear ? 'near' : undefined;
   if (nearness === entry.told) return;
+  const width = getBoxWidth(element);
   // Only what is near can come to be seen, so only that is watched for it.
-  if (nearness === undefined) getObservers().visible.unobserve(element);
-  else if (entry.told === undefined) getObservers().visible.observe(element);
+  if (nearness === undefined) {
+    getObservers().visible.unobserve(element);
+    entry.unfollow?.();
+  } else if (entry.told === undefined) {
+    getObservers().visible.observe(element);
+    entry.unfollow = followBoxWidth(element, width, (now) => entry.listener(entry.told, now));
+  }
   entry.told = nearness;
   entry.listener(nearness, width);
 }
@@ -84,7 +93,7 @@ function measure(element: Element, entry: Watched): void {
   const clip = getVisibleRect(element.parentElement, clips);
   entry.isNear = overlaps(rect, clip, margin);
   entry.isVisible = overlaps(rect, clip, 0);
-  tell(element, entry, rect.width);
+  tell(element, entry);
 }
 
 /**
@@ -99,10 +108,11 @@ export function observeVisibility(
   isAlwaysSeen: boolean = false,
 ): () => void {
   if (isAlwaysSeen || typeof IntersectionObserver === 'undefined') {
-    listener('visible', element.getBoundingClientRect().width);
-    return () => undefined;
+    const width = getBoxWidth(element);
+    listener('visible', width);
+    return followBoxWidth(element, width, (now) => listener('visible', now));
   }
-  const entry: Watched = { listener, isNear: false, isVisible: false, told: undefined };
+  const entry: Watched = { listener, isNear: false, isVisible: false, told: undefined, unfollow: undefined };
   watched.set(element, entry);
   measure(element, entry);
   getObservers().near.observe(element);
@@ -110,5 +120,6 @@ export function observeVisibility(
     watched.delete(element);
     observers?.near.unobserve(element);
     observers?.visible.unobserve(element);
+    entry.unfollow?.();
   };
 }
