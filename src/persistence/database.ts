@@ -12,14 +12,15 @@ export type Tables = Readonly<Record<(typeof tableNames)[number], IDBObjectStore
 export interface Database {
   /** Does all of the work or nothing of it. Rejects for whatever reason the browser has. */
   run: <Result>(mode: IDBTransactionMode, work: (tables: Tables) => Promise<Result>) => Promise<Result>;
+  /** Lets go of it for now. */
   close: () => void;
 }
 
 /** The result of a request, within its transaction. */
 export function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(toError(request.error));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(toError(request.error)));
   });
 }
 
@@ -30,20 +31,20 @@ function toError(error: DOMException | null): Error {
 function openDatabase(factory: IDBFactory, onGone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(databaseName, databaseVersion);
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       for (const name of tableNames) request.result.createObjectStore(name);
-    };
-    request.onerror = () => reject(toError(request.error));
-    request.onsuccess = () => {
+    });
+    request.addEventListener('error', () => reject(toError(request.error)));
+    request.addEventListener('success', () => {
       const database = request.result;
-      database.onclose = onGone;
+      database.addEventListener('close', onGone);
       // Somebody deletes the database, or brings a later version: who holds on to it blocks them for ever.
-      database.onversionchange = () => {
+      database.addEventListener('versionchange', () => {
         database.close();
         onGone();
-      };
+      });
       resolve(database);
-    };
+    });
   });
 }
 
@@ -55,14 +56,20 @@ function toTables(transaction: IDBTransaction): Tables {
   };
 }
 
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has come to an end by itself.
+  }
+}
+
 /** Opens the database, at once, so that it is ready when the first picture is looked for. */
 export function createDatabase(factory: IDBFactory): Database {
   let opening: Promise<IDBDatabase> | undefined;
-  let isClosed = false;
 
   // A database that has gone is made anew; one that cannot be opened is not tried again.
   function open(): Promise<IDBDatabase> {
-    if (isClosed) return Promise.reject(new Error('The database was closed.'));
     opening ??= openDatabase(factory, () => {
       opening = undefined;
     });
@@ -77,19 +84,25 @@ export function createDatabase(factory: IDBFactory): Database {
       // What a crash of the whole machine takes away is fetched again; waiting for the disk costs every time.
       const transaction = database.transaction(tableNames, mode, { durability: 'relaxed' });
       const end = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(toError(transaction.error));
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(toError(transaction.error)));
       });
       // Heard of below, or not at all where the work itself has failed.
       end.catch(() => undefined);
-      const result = await work(toTables(transaction));
-      if (mode === 'readwrite') await end;
-      return result;
+      try {
+        const result = await work(toTables(transaction));
+        if (mode === 'readwrite') await end;
+        return result;
+      } catch (error) {
+        abort(transaction);
+        throw error;
+      }
     },
     close() {
-      isClosed = true;
+      const closing = opening;
+      opening = undefined;
       // Behind what has been begun: a transaction that is under way ends well.
-      opening?.then(
+      closing?.then(
         (database) => database.close(),
         () => undefined,
       );

@@ -6,26 +6,29 @@ export interface Usage extends Pick<UsageRow, 'bytes' | 'usedAt' | 'expiresAt'> 
   contact: ContactKey;
 }
 
-/** Below the limit by so much (its share), so that not every picture that comes has another one dropped. */
-const roomAfterwards = 0.1;
-
 /**
- * Decides whose rows have to go: all that have expired, and, where the scope takes more than `maxBytes`, those
- * of its contacts that were looked at longest ago.
+ * Decides whose rows have to go: all that have expired, and, where the others take more than `maxBytes`, those
+ * of the contacts that were looked at longest ago.
+ *
+ * @param scope Whose contacts make room; without one it is everybody's.
  */
 export function selectDropped(
   usages: readonly Usage[],
-  scope: string,
-  { maxBytes, now }: { maxBytes: number; now: number },
-): ContactKey[] {
-  const dropped = usages.filter(({ expiresAt }) => expiresAt < now);
-  const own = usages.filter(({ contact, expiresAt }) => contact[0] === scope && expiresAt >= now);
-  let bytes = own.reduce((sum, usage) => sum + usage.bytes, 0);
-  const goal = bytes > maxBytes ? maxBytes * (1 - roomAfterwards) : maxBytes;
-  for (const usage of own.toSorted((a, b) => a.usedAt - b.usedAt)) {
-    if (bytes <= goal) break;
+  { maxBytes, now, scope }: { maxBytes: number; now: number; scope?: string | undefined },
+): Set<Usage> {
+  const dropped = new Set(usages.filter(({ expiresAt }) => expiresAt < now));
+  const others = usages.filter(
+    (usage) => !dropped.has(usage) && (scope === undefined || usage.contact[0] === scope),
+  );
+  let bytes = sumBytes(others);
+  for (const usage of others.toSorted((a, b) => a.usedAt - b.usedAt)) {
+    if (bytes <= maxBytes) break;
     bytes -= usage.bytes;
-    dropped.push(usage);
+    dropped.add(usage);
   }
-  return dropped.map(({ contact }) => contact);
+  return dropped;
+}
+
+export function sumBytes(usages: readonly Usage[]): number {
+  return usages.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as main from 'react-superoffice-images';
 import * as core from 'react-superoffice-images/core';
+import * as persistence from 'react-superoffice-images/persistence';
 import * as testing from 'react-superoffice-images/testing';
 import manifest from '../../../package.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ it('has a snapshot for every door', () => {
   const doors = Object.entries(manifest.exports).filter(([, target]) =>
     JSON.stringify(target).includes('.js"'),
   );
-  expect(doors.map(([door]) => door)).toEqual(['.', './core', './testing']);
+  expect(doors.map(([door]) => door)).toEqual(['.', './core', './persistence', './testing']);
 });
 
 it('exports the components, the hooks and the core', () => {
@@ -45,6 +46,14 @@ it('exports the core', () => {
       "isSuperOfficeError",
       "sessionAuth",
       "soTicketAuth",
+    ]
+  `);
+});
+
+it('exports what outlives the page', () => {
+  expect(Object.keys(persistence).toSorted()).toMatchInlineSnapshot(`
+    [
+      "persistContactImages",
     ]
   `);
 });

@@ -8,11 +8,12 @@ interface Room {
 
 /**
  * The order of the rooms. An import goes to a room that is listed, never back up:
- * superoffice <- images <- hooks <- components <- doors, and format, names <- i18n <- parts <- components.
+ * superoffice <- images <- hooks <- components <- doors, images <- persistence <- its door, and format, names <- i18n <- parts <- components.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   superoffice: { rooms: [], packages: ['ky', 'valibot'] },
   images: { rooms: ['superoffice'], packages: ['@tanstack/react-query'] },
+  persistence: { rooms: ['superoffice', 'images'], packages: ['@tanstack/react-query', 'valibot'] },
   hooks: { rooms: ['superoffice', 'images'], packages: ['react', '@tanstack/react-query'] },
   format: { rooms: [], packages: [] },
   names: { rooms: [], packages: [] },
@@ -31,11 +32,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /**
- * The rooms that a door opens. The core runs without React; the SuperOffice in memory has a door of
- * its own, so that nobody ships it by accident.
+ * The rooms that a door opens. The core runs without React; the SuperOffice in memory and what outlives
+ * the page have doors of their own, so that nobody ships them by accident.
  */
 export function roomsBehind(door: string): readonly string[] {
   if (door === 'core') return ['superoffice', 'images', 'format', 'names'];
-  if (door === 'testing') return ['testing'];
-  return Object.keys(rooms).filter((room) => room !== 'testing');
+  if (door === 'testing' || door === 'persistence') return [door];
+  return Object.keys(rooms).filter((room) => room !== 'testing' && room !== 'persistence');
 }

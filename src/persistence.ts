@@ -1,0 +1,5 @@
+export {
+  persistContactImages,
+  type ContactImagePersistence,
+  type PersistContactImagesOptions,
+} from './persistence/persistContactImages.js';
