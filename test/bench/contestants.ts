@@ -1,8 +1,9 @@
 /**
  * Whom a contestant stands for: the least possible, handwork, a query hook with a plain `<img>`, the
- * component libraries, and this library now or before a change.
+ * component libraries, and this library: now, before a change, or with
+ * pictures that outlive the page.
  */
-export type Role = 'floor' | 'by hand' | 'plain' | 'peer' | 'before' | 'ours';
+export type Role = 'floor' | 'by hand' | 'plain' | 'peer' | 'before' | 'ours' | 'kept';
 
 export interface ContestantEntry {
   /** Its file in page/contestants. */
@@ -21,4 +22,5 @@ export const contestants = [
   { name: 'fluent', title: 'Fluent', role: 'peer' },
   { name: 'before', title: 'before', role: 'before' },
   { name: 'ours', title: 'ours', role: 'ours' },
+  { name: 'kept', title: 'ours, kept', role: 'kept' },
 ] as const satisfies readonly ContestantEntry[];

@@ -22,6 +22,10 @@ export class Results {
     return values.length === 0 ? undefined : median(values);
   }
 
+  get lists(): readonly string[] {
+    return [...new Set([...this.#rounds.keys()].map((key) => key.slice(0, key.indexOf('/'))))];
+  }
+
   has(list: string, contestant: string): boolean {
     return [...this.#rounds.keys()].some((key) => key.startsWith(keyOf(list, contestant, '')));
   }

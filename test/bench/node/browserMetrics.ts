@@ -3,6 +3,10 @@ import type { OpenPage } from './OpenPage.js';
 export interface BrowserMetrics {
   /** What the page's main thread has worked, in milliseconds. */
   taskMs: number;
+  /** Of that: scripts, style and layout. */
+  scriptMs: number;
+  styleMs: number;
+  layoutMs: number;
   heapBytes: number;
   nodes: number;
   listeners: number;
@@ -13,6 +17,9 @@ export async function browserMetrics({ protocol }: OpenPage): Promise<BrowserMet
   const values = new Map(metrics.map(({ name, value }) => [name, value]));
   return {
     taskMs: (values.get('TaskDuration') ?? 0) * 1000,
+    scriptMs: (values.get('ScriptDuration') ?? 0) * 1000,
+    styleMs: (values.get('RecalcStyleDuration') ?? 0) * 1000,
+    layoutMs: (values.get('LayoutDuration') ?? 0) * 1000,
     heapBytes: values.get('JSHeapUsedSize') ?? 0,
     nodes: values.get('Nodes') ?? 0,
     listeners: values.get('JSEventListeners') ?? 0,

@@ -11,7 +11,10 @@ export interface Options {
   contestants: readonly ContestantEntry[];
   measures: readonly Measure[];
   latencyMs: number;
-  /** For how long to wait before each page until the machine has little else to do. */
+  /**
+   * For how long to wait before each page until others leave the processors alone; pages that they disturb are
+   * measured again. 0: take what comes.
+   */
   calmMs: number;
   /** Write CPU profiles instead of figures. */
   isProfile: boolean;
@@ -28,7 +31,8 @@ export const help = `npm run bench -- [options]
   --only ours,floor   of ${namesOf(contestants)}
   --measure mount     of ${namesOf(measures)}
   --latency 20        milliseconds before the server answers
-  --calm 3            seconds to wait, at most, before each page until others leave the processors alone
+  --calm 3            seconds to wait, at most, before each page until other programs leave the
+                      processors alone; 0 also switches off that disturbed pages are measured again
   --against ../x/src  another folder of the library's sources, as the contestant "before"
   --profile           write CPU profiles of the chosen contestants (ours) instead of measuring
   --save              put the tables into test/bench/README.md

@@ -9,8 +9,6 @@ export interface AvatarProps {
 export interface Session {
   Surroundings: ComponentType<{ children: ReactNode }>;
   Avatar: ComponentType<AvatarProps>;
-  /** Resolves when what the last visit has left is there, where anything is kept. */
-  restored?: Promise<void> | undefined;
 }
 
 /** One way to show companies' pictures. */

@@ -3,7 +3,7 @@ import { metricsAfterGarbage } from '../browserMetrics.js';
 import { inPage } from '../inPage.js';
 import type { OpenPage } from '../OpenPage.js';
 import { untilQuiet } from '../untilQuiet.js';
-import type { Figures, Measure } from './Measure.js';
+import { isNotKept, type Figures, type Measure } from './Measure.js';
 
 /** Object URLs may outlive their avatars by five seconds. */
 const graceMs = 6000;
@@ -12,6 +12,7 @@ const graceMs = 6000;
 export const cycles: Measure = {
   name: 'cycles',
   lists: ['200'],
+  contestants: isNotKept,
   maxRounds: 1,
   async run(open, list) {
     await inPage(open, 'showCold', list);

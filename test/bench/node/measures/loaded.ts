@@ -2,12 +2,13 @@ import { metricsAfterGarbage } from '../browserMetrics.js';
 import { inPage } from '../inPage.js';
 import { median } from '../stats.js';
 import { untilQuiet } from '../untilQuiet.js';
-import type { Measure } from './Measure.js';
+import { isNotKept, type Measure } from './Measure.js';
 
 /** All pictures of a long list are there: what they hold, and what a parent's new render costs. */
 export const loaded: Measure = {
   name: 'loaded',
   lists: ['1000'],
+  contestants: isNotKept,
   maxRounds: 3,
   async run(open, list) {
     const before = await metricsAfterGarbage(open);

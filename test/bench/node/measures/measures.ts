@@ -4,5 +4,6 @@ import type { Measure } from './Measure.js';
 import { mount } from './mount.js';
 import { photo } from './photo.js';
 import { scroll } from './scroll.js';
+import { visit } from './visit.js';
 
-export const measures: readonly Measure[] = [mount, scroll, loaded, cycles, photo];
+export const measures: readonly Measure[] = [mount, scroll, loaded, cycles, photo, visit];

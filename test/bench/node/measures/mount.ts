@@ -1,7 +1,7 @@
 import { browserMetrics, metricsAfterGarbage } from '../browserMetrics.js';
 import { inPage } from '../inPage.js';
 import { untilQuiet } from '../untilQuiet.js';
-import type { Measure } from './Measure.js';
+import { isNotKept, type Measure } from './Measure.js';
 
 const awayMs = 1000;
 
@@ -9,6 +9,7 @@ const awayMs = 1000;
 export const mount: Measure = {
   name: 'mount',
   lists: ['17', '200', '1000', '1000x50', '400'],
+  contestants: isNotKept,
   async run(open, list) {
     const { ledger } = open.server;
     ledger.clear();
@@ -25,6 +26,9 @@ export const mount: Measure = {
       shownMs: cold.shownMs,
       firstRequestMs: (asked.firstAt ?? Number.NaN) - cold.startedAt,
       cpuMs: after.taskMs - before.taskMs,
+      cpuScriptMs: after.scriptMs - before.scriptMs,
+      cpuStyleMs: after.styleMs - before.styleMs,
+      cpuLayoutMs: after.layoutMs - before.layoutMs,
       infos: asked.infos,
       images: asked.images,
       duplicates: asked.duplicates,

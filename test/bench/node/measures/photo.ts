@@ -1,12 +1,13 @@
 import { photoList } from '../../lists.js';
 import { inPage } from '../inPage.js';
 import { untilQuiet } from '../untilQuiet.js';
-import type { Measure } from './Measure.js';
+import { isNotKept, type Measure } from './Measure.js';
 
 /** The bytes that an avatar costs whose picture is a photo of 4 MB. */
 export const photo: Measure = {
   name: 'photo',
   lists: [photoList.name],
+  contestants: isNotKept,
   maxRounds: 1,
   async run(open, list) {
     open.server.ledger.clear();

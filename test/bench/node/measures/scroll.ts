@@ -1,7 +1,7 @@
 import { browserMetrics } from '../browserMetrics.js';
 import { inPage } from '../inPage.js';
 import { untilQuiet } from '../untilQuiet.js';
-import type { Measure } from './Measure.js';
+import { isNotKept, type Measure } from './Measure.js';
 
 const pixelsPerFrame = 400;
 
@@ -9,6 +9,7 @@ const pixelsPerFrame = 400;
 export const scroll: Measure = {
   name: 'scroll',
   lists: ['1000', '1000x50'],
+  contestants: isNotKept,
   async run(open, list) {
     const { ledger } = open.server;
     ledger.clear();

@@ -8,7 +8,7 @@ import { formatFigure } from '../report/formatFigure.js';
 import { markdownTable } from '../report/markdownTable.js';
 import { resultsFolder } from '../report/writeReport.js';
 import type { BenchServer } from '../server/startServer.js';
-import { untilCalm } from '../untilCalm.js';
+import { Others } from '../Others.js';
 import { untilQuiet } from '../untilQuiet.js';
 import { startProfile, stopProfile } from './Profile.js';
 import { selfTimes } from './selfTimes.js';
@@ -26,9 +26,10 @@ const phases: Readonly<Record<string, Phase>> = {
 /** Writes a `.cpuprofile` for each contestant, list and phase, and prints what takes the longest. */
 export async function profileAll(browser: Browser, server: BenchServer, options: Options): Promise<void> {
   mkdirSync(resultsFolder, { recursive: true });
+  const others = await Others.of(browser);
   for (const list of options.lists) {
     for (const { name } of options.contestants) {
-      await untilCalm(options.calmMs);
+      await others.untilCalm(options.calmMs);
       const open = await openPage(browser, server, name);
       for (const [phase, run] of Object.entries(phases)) {
         await startProfile(open.protocol);

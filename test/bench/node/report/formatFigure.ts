@@ -12,6 +12,8 @@ export function formatFigure(value: number | undefined, unit: Unit): string {
       return whole.format(value);
     case 'bytes':
       return value < 100_000 ? `${precise.format(value / 1000)} kB` : `${precise.format(value / 1e6)} MB`;
+    case 'share':
+      return value.toFixed(2);
     default:
       return unit satisfies never;
   }

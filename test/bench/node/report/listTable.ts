@@ -25,7 +25,7 @@ export function listTable(results: Results, list: string): string {
       [title].concat(
         present.map((contestant) => formatFigure(results.median(list, contestant.name, name), unit)),
         compared.map(([, rival]) =>
-          unit === 'count' ? '' : formatRatio(ratioTo(rival, results, list, name)),
+          unit === 'count' || unit === 'share' ? '' : formatRatio(ratioTo(rival, results, list, name)),
         ),
       ),
     );

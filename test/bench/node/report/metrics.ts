@@ -1,5 +1,5 @@
 /** How a figure is written. */
-export type Unit = 'ms' | 'count' | 'bytes';
+export type Unit = 'ms' | 'count' | 'bytes' | 'share';
 
 export interface Metric {
   name: string;
@@ -12,6 +12,9 @@ export const metrics: readonly Metric[] = [
   { name: 'shownMs', title: 'cold: visible pictures shown', unit: 'ms' },
   { name: 'firstRequestMs', title: 'cold: first request at the server', unit: 'ms' },
   { name: 'cpuMs', title: 'cold: main thread until quiet', unit: 'ms' },
+  { name: 'cpuScriptMs', title: '– of that scripts', unit: 'ms' },
+  { name: 'cpuStyleMs', title: '– of that style', unit: 'ms' },
+  { name: 'cpuLayoutMs', title: '– of that layout', unit: 'ms' },
   { name: 'infos', title: 'cold: requests for infos', unit: 'count' },
   { name: 'images', title: 'cold: requests for pictures', unit: 'count' },
   { name: 'duplicates', title: 'cold: requests made twice', unit: 'count' },
@@ -41,5 +44,10 @@ export const metrics: readonly Metric[] = [
   { name: 'nodesAfterTen', title: 'gone ten times: DOM nodes', unit: 'count' },
   { name: 'heapAfterOneBytes', title: 'gone once: JS heap', unit: 'bytes' },
   { name: 'heapAfterTenBytes', title: 'gone ten times: JS heap', unit: 'bytes' },
+  { name: 'visitShownMs', title: 'second visit: visible pictures shown', unit: 'ms' },
+  { name: 'visitFirstAnswerMs', title: 'second visit: first answer of the server', unit: 'ms' },
+  { name: 'visitInfos', title: 'second visit: requests for infos', unit: 'count' },
+  { name: 'visitImages', title: 'second visit: requests for pictures', unit: 'count' },
   { name: 'photoBytes', title: 'bytes for the picture', unit: 'bytes' },
+  { name: 'othersProcessors', title: 'disturbance: processors used by others', unit: 'share' },
 ];

@@ -17,7 +17,9 @@ const end = '<!-- /results -->';
 
 /** Prints the tables, and writes them and all figures to the folder of results. */
 export function writeReport(results: Results, options: Options): void {
-  const tables = options.lists.map(({ title, name }) => `### ${title}\n\n${listTable(results, name)}`);
+  const tables = options.lists
+    .filter(({ name }) => results.lists.includes(name))
+    .map(({ title, name }) => `### ${title}\n\n${listTable(results, name)}`);
   const report = [...tables, `### Bars\n\n${barsTable(results)}`].join('\n\n');
   console.log(`\n${report}\n`);
   mkdirSync(resultsFolder, { recursive: true });

@@ -4,7 +4,10 @@ import type * as Library from 'react-superoffice-images';
 import type { AvatarProps, Contestant } from '../Contestant.js';
 
 /** The library as an app uses it, with nothing set that an app would not set. */
-export function createOurs(library: typeof Library): Contestant {
+export function createOurs(
+  library: typeof Library,
+  prepare?: (client: Library.SuperOfficeClient) => void,
+): Contestant {
   const { ContactAvatar, SuperOfficeImagesProvider, bearerAuth, createSuperOfficeClient } = library;
 
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- It renders the library's avatar.
@@ -20,6 +23,7 @@ export function createOurs(library: typeof Library): Contestant {
         auth: bearerAuth({ getToken: () => 'bench' }),
         scope: 'Cust12345/bench',
       });
+      prepare?.(client);
       function Surroundings({ children }: { children: ReactNode }): JSX.Element {
         return (
           <QueryClientProvider client={queryClient}>

@@ -75,7 +75,6 @@ export function createBench(contestant: Contestant, objectUrls: () => number): B
       const list = findList(listName);
       if (list === undefined) throw new Error(`There is no list ${listName}.`);
       const companies = companiesOf(list);
-      await session.restored;
       await nextFrame();
       const startedAt = performance.now();
       root.render(
