@@ -61,8 +61,9 @@ export class DecodedPicture {
     if (isDecoded) {
       this.#swap(next);
     } else {
+      // What is shown stays, as it does when the bytes could not be loaded.
       this.#failed = next.blob;
-      this.clear();
+      next.release();
     }
     this.#onChange();
   }

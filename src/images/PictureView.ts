@@ -84,14 +84,17 @@ export class PictureView {
   }
 
   #toState(state: ContactImageState, image: HTMLImageElement | undefined): PictureState {
-    if (state.blob === undefined || image !== undefined) return { ...state, image };
-    if (!this.#picture.hasFailed(state.blob)) return { ...state, status: 'loading', isStale: false, image };
-    const error = new SuperOfficeError(
-      'unsupported-image',
-      'The browser cannot decode the picture, although it begins like one, so none is shown. Replace it.',
-      { contactId: parseEntityId(this.#subject?.id) },
-    );
-    return { ...state, status: 'error', error, isStale: false, image };
+    const isShown = image !== undefined;
+    if (state.blob !== undefined && this.#picture.hasFailed(state.blob)) {
+      const error = new SuperOfficeError(
+        'unsupported-image',
+        'The browser cannot decode the picture, although it begins like one, so it is not shown. Replace it.',
+        { contactId: parseEntityId(this.#subject?.id) },
+      );
+      return { ...state, status: isShown ? 'loaded' : 'error', error, isStale: isShown, image };
+    }
+    if (state.blob === undefined || isShown) return { ...state, image };
+    return { ...state, status: 'loading', isStale: false, image };
   }
 }
 

@@ -1,0 +1,146 @@
+import { waitFor } from '@testing-library/react';
+import { createFakeSuperOffice, sampleImages } from 'react-superoffice-images/testing';
+import { describe, expect, it } from 'vitest';
+import { createApp, photo, type App } from '../fixtures/createApp.js';
+import { renderAvatar, shownSource, untilStatus } from '../fixtures/renderAvatar.js';
+
+/** An app whose server's answers for pictures are made into others. */
+function createAppWith(toAnswer: (answer: Response) => Response | Promise<Response>, maxBytes?: number): App {
+  const fake = createFakeSuperOffice({ contacts: [{ id: 7, name: 'Nordlys', image: photo }] });
+  return createApp({
+    fake,
+    maxBytes,
+    fetch: async (...request) => {
+      const answer = await fake.fetch(...request);
+      return fake.requests.at(-1)?.endpoint === 'image' ? toAnswer(answer) : answer;
+    },
+  });
+}
+
+function withZeros(bytes: Uint8Array, from: number, count: number): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(bytes).fill(0, from, from + count);
+}
+
+/** Neither its screen has a size, nor the one frame on it. */
+function withoutSize(gif: Uint8Array): Uint8Array<ArrayBuffer> {
+  const frame = gif.findIndex((byte, index) => byte === 0x2c && gif[index + 1] === 0 && gif[index + 5] === 8);
+  return withZeros(withZeros(gif, 6, 4), frame + 5, 4);
+}
+
+async function expectProblem(app: App, reason: string): Promise<void> {
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+  await untilStatus(avatar, 'error');
+  expect(avatar).toHaveAttribute('data-reason', reason);
+  expect(avatar).toHaveTextContent('N');
+  expect(shownSource(avatar)).toBeNull();
+}
+
+it.each([
+  ['an HTML page', 'login-page', 'invalid-response'],
+  ['an HTML page that calls itself a PNG', 'not-an-image', 'invalid-response'],
+  ['nothing at all', 'empty-body', 'invalid-response'],
+  ['a metafile, asked for as PNG too,', 'unsupported-image', 'unsupported-image'],
+  ['a body that breaks off', 'cut-off', 'offline'],
+] as const)('does not take %s for a picture', async (_, kind, reason) => {
+  const app = createApp();
+  app.fake.fail({ kind, endpoint: 'image' });
+  await expectProblem(app, reason);
+});
+
+it('does not take a body for whole that is shorter than it said it would be', async () => {
+  const app = createAppWith(async (answer) => {
+    const whole = await answer.arrayBuffer();
+    return new Response(whole.slice(0, whole.byteLength / 2), {
+      headers: { 'Content-Type': 'image/jpeg', 'Content-Length': String(whole.byteLength) },
+    });
+  });
+  await expectProblem(app, 'offline');
+  expect(app.fake.requests).toHaveLength(4);
+});
+
+it.each([
+  ['JPEG', sampleImages.jpeg({ width: 90, height: 60 })],
+  ['PNG', sampleImages.png({ width: 90, height: 60 })],
+  ['GIF', sampleImages.gif({ width: 90, height: 60 })],
+])(
+  'does not take a %s that ends before its first pixel for one, whatever length was said',
+  async (_, bytes) => {
+    const app = createAppWith(
+      () => new Response(bytes.slice(0, 30), { headers: { 'Content-Type': 'application/octet-stream' } }),
+    );
+    await expectProblem(app, 'unsupported-image');
+  },
+);
+
+describe('a picture larger than maxBytes', () => {
+  it('is given up where the limit is reached, not at its end', async () => {
+    const chunk = new Uint8Array(10_000).fill(0xff);
+    let sent = 0;
+    let isCancelled = false;
+    const app = createAppWith(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull: (controller) => {
+              controller.enqueue(chunk);
+              sent += chunk.length;
+              if (sent > 50_000_000) controller.close();
+            },
+            cancel: () => {
+              isCancelled = true;
+            },
+          }),
+          { headers: { 'Content-Type': 'image/png' } },
+        ),
+      100_000,
+    );
+    await expectProblem(app, 'too-large');
+    expect(isCancelled).toBe(true);
+    expect(sent).toBeLessThanOrEqual(150_000);
+  });
+
+  it('is not even begun when it says how large it is', async () => {
+    const app = createApp();
+    app.fake.fail({ kind: 'too-large', endpoint: 'image' });
+    await expectProblem(app, 'too-large');
+    expect(app.fake.requests).toHaveLength(2);
+  });
+
+  it('is shown when it has exactly as many bytes', async () => {
+    const small = sampleImages.png({ width: 30, height: 30 });
+    const app = createApp({ maxBytes: small.length });
+    app.fake.setImage(7, small);
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    await untilStatus(avatar, 'loaded');
+  });
+});
+
+describe('the size of a picture', () => {
+  it('may be a single pixel', async () => {
+    const app = createApp();
+    app.fake.setImage(7, sampleImages.png({ width: 1, height: 1 }));
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    await untilStatus(avatar, 'loaded');
+    expect(avatar.querySelector('img')?.naturalWidth).toBe(1);
+  });
+
+  it.each([
+    ['PNG without a width', withZeros(sampleImages.png({ width: 8, height: 8 }), 16, 4)],
+    ['PNG without a size', withZeros(sampleImages.png({ width: 8, height: 8 }), 16, 8)],
+    ['GIF without a size', withoutSize(sampleImages.gif({ width: 8, height: 8 }))],
+  ])('is not nothing: a %s is none', async (_, bytes) => {
+    await expectProblem(
+      createAppWith(() => new Response(bytes, { headers: { 'Content-Type': 'image/png' } })),
+      'unsupported-image',
+    );
+  });
+});
+
+it('leaves other avatars alone', async () => {
+  const app = createApp();
+  app.fake.fail({ kind: 'not-an-image', contactId: 7 });
+  const broken = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+  const whole = renderAvatar({ contactId: 8, name: 'Fjord' }, app);
+  await untilStatus(whole.avatar, 'loaded');
+  await waitFor(() => expect(broken.avatar).toHaveAttribute('data-status', 'error'));
+});
