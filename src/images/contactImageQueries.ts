@@ -17,6 +17,7 @@ import { takeEarlyImage } from './earlyImages.js';
 import type { ImageRequest } from './imageRequest.js';
 import { imageStores } from './imageStore.js';
 import { isLoadedImage } from './isLoadedImage.js';
+import { keepSameInfo } from './keepSameInfo.js';
 import { loadImage } from './loadImage.js';
 import { reviveInfo } from './reviveInfo.js';
 
@@ -101,6 +102,7 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
       ...(store && { persister: store.info }),
       staleTime: infoStaleTimeMs,
       select: reviveInfo,
+      structuralSharing: keepSameInfo,
       // TanStack switches this off with networkMode "always".
       refetchOnReconnect: true,
     });
