@@ -25,7 +25,7 @@ export interface ContactAvatarProps extends Omit<HTMLAttributes<HTMLElement>, 'c
   name?: string | null | undefined;
   /** Width and height in pixels. @default 40 */
   size?: number | undefined;
-  /** @default 'circle' */
+  /** The outline of picture and initials. @default 'circle' */
   shape?: 'circle' | 'rounded' | 'square' | undefined;
   /** How a picture that is not square fills the box: cut off, or seen as a whole. @default 'cover' */
   fit?: 'cover' | 'contain' | undefined;
@@ -115,7 +115,11 @@ export const ContactAvatar = memo(
             )}
             {picture.image === undefined ? null : <AvatarPicture image={picture.image} />}
             {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
-            {badge === null ? null : <AvatarBadge kind={badge.kind}>{badge.icon ?? badge.text}</AvatarBadge>}
+            {badge === null ? null : (
+              <AvatarBadge kind={badge.kind} isText={badge.icon === undefined}>
+                {badge.icon ?? badge.text}
+              </AvatarBadge>
+            )}
           </>
         ),
       },
