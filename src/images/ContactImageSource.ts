@@ -57,9 +57,7 @@ export class ContactImageSource {
       this.#watch?.close();
       this.#leaveWhenQuiet();
     } else if (this.#watch === undefined) {
-      this.#watch = new ContactImageWatch(this.#subject, nearness, width, this.#state.blob, () =>
-        this.#read(),
-      );
+      this.#watch = new ContactImageWatch(this.#subject, nearness, width, this.#state, () => this.#read());
       this.#read();
     } else {
       this.#watch.want(nearness);
@@ -80,6 +78,11 @@ export class ContactImageSource {
   #stop(): void {
     this.#watch?.stop();
     this.#watch = undefined;
+  }
+
+  /** The browser cannot decode these bytes, whatever they were said to be. */
+  distrust(blob: Blob): void {
+    void this.#watch?.distrust(blob);
   }
 
   /** Asks again for what has failed. */

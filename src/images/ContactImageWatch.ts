@@ -9,9 +9,12 @@ import { contactImageQueries, type ContactImageQueries } from './contactImageQue
 import type { ContactImageAnswers } from './contactImageState.js';
 import { getDevicePixelRatio, subscribeToDevicePixelRatio } from './devicePixelRatio.js';
 import { startEarlyImage } from './earlyImages.js';
+import { isDisplayable } from './displayable.js';
 import { isLoadedImage } from './isLoadedImage.js';
 import { isSameRequest, toImageRequest, toWidthBucket, type ImageRequest } from './imageRequest.js';
 import type { QueueLevel, RequestQueue } from './requestQueue.js';
+import { sniffImageType } from './sniffImageType.js';
+import { isTrusted } from './trustedImages.js';
 
 /** Whose picture it is, and who asks for it. */
 export interface ContactImageSubject {
@@ -24,6 +27,9 @@ export interface ContactImageSubject {
 
 /** A failure younger than this (ms) is not asked about again only because its row has come by again. */
 const freshErrorMs = 60_000;
+
+/** What the Blobs are that were shown: the cache may have let go of them since. */
+const requestOf = new WeakMap<Blob, ImageRequest>();
 
 /** What a box of this width (CSS pixels) needs on this screen. */
 export function toDevicePixels(width: number | undefined): number | undefined {
@@ -49,18 +55,23 @@ export class ContactImageWatch {
   #stopEarly: (() => void) | undefined;
   #asked: ImageRequest | undefined;
   #answers: ContactImageAnswers;
+  /** What was known before, until the info has come: the cache may have forgotten it. */
+  #former: ContactImageInfo | null | undefined;
   #isClosing = false;
+  /** The version whose bytes are not what everybody says, and have to be converted. */
+  #lying: string | undefined;
 
-  /** @param shown What is shown already: it stays until there is something newer, and also when that fails. */
+  /** @param known What is known and shown already: it stays until there is something newer, and also when that fails. */
   constructor(
     subject: ContactImageSubject,
     level: QueueLevel,
     width: number | undefined,
-    shown: Blob | undefined,
+    known: Pick<ContactImageAnswers, 'info'> & { blob: Blob | undefined },
     onChange: () => void,
   ) {
     const { queryClient, client, id } = subject;
-    this.#answers = { info: undefined, blob: shown, error: null, held: null };
+    this.#former = known.info;
+    this.#answers = { info: known.info, blob: known.blob, error: null, held: null };
     this.#subject = subject;
     this.#queries = contactImageQueries(client);
     this.#queue = getQueue(client);
@@ -125,6 +136,14 @@ export class ContactImageWatch {
     else if (this.#image?.getCurrentResult().isError === true) void this.#image.refetch();
   }
 
+  /** The browser cannot decode these bytes. Where nobody has looked at them, somebody does now. */
+  async distrust(blob: Blob): Promise<void> {
+    const { info } = this.#answers;
+    if (!info || !isTrusted(blob) || isDisplayable((await sniffImageType(blob)) ?? '')) return;
+    this.#lying = info.version;
+    this.#read();
+  }
+
   /** Lets go of everything. What nobody else wants is aborted. */
   stop(): void {
     for (const stop of this.#stops) stop();
@@ -160,8 +179,10 @@ export class ContactImageWatch {
       this.#answers = { info, blob, error: error ?? picture.error, held };
     } else {
       // Once a picture is gone it must not come back; as long as nothing is known it may.
-      this.#answers = { info, blob: info === null ? undefined : this.#answers.blob, error, held };
+      const blob = info === null ? undefined : this.#answers.blob;
+      this.#answers = { info: info === undefined ? this.#former : info, blob, error, held };
     }
+    if (info !== undefined) this.#former = undefined;
     if (info !== undefined || error !== null) {
       this.#stopEarly?.();
       this.#stopEarly = undefined;
@@ -171,14 +192,30 @@ export class ContactImageWatch {
 
   #readImage(info: ContactImageInfo): { blob: Blob | null | undefined; error: SuperOfficeError | null } {
     const { queryClient, id, isEager } = this.#subject;
-    const wanted = toImageRequest(info, toDevicePixels(this.#width), isEager);
+    const request = toImageRequest(info, toDevicePixels(this.#width), isEager);
+    const isLying = info.version === this.#lying;
+    const wanted: ImageRequest = isLying
+      ? { ...request, type: 'PNG' }
+      : { ...request, mimeType: info.mimeType };
+    if (this.#image === undefined) this.#giveBack(wanted);
     const cached = findCachedImage(queryClient, this.#queries, id, wanted);
     if (!this.#isClosing) this.#ask(cached.request);
     if (this.#image === undefined || !isSameRequest(this.#asked, cached.request)) {
       return { blob: cached.blob, error: null };
     }
     const { data, error } = this.#image.getCurrentResult();
+    if (data instanceof Blob) requestOf.set(data, cached.request);
     return { blob: isLoadedImage(data) ? data : cached.blob, error };
+  }
+
+  /** The cache gets back what is still on the page, so that nobody pays for it a second time. */
+  #giveBack({ version }: ImageRequest): void {
+    const { queryClient, id } = this.#subject;
+    const { blob } = this.#answers;
+    const request = blob ? requestOf.get(blob) : undefined;
+    if (!blob || request?.version !== version) return;
+    const { queryKey } = this.#queries.image(id, request);
+    if (queryClient.getQueryData(queryKey) === undefined) queryClient.setQueryData(queryKey, blob);
   }
 
   #ask(request: ImageRequest): void {

@@ -6,12 +6,14 @@ import { takePictureElement, type PictureElement } from './pictureElements.js';
  */
 export class DecodedPicture {
   readonly #onChange: () => void;
+  readonly #onFailed: (blob: Blob) => void;
   #shown: PictureElement | undefined;
   #pending: PictureElement | undefined;
   #failed: Blob | undefined;
 
-  constructor(onChange: () => void) {
+  constructor(onChange: () => void, onFailed: (blob: Blob) => void) {
     this.#onChange = onChange;
+    this.#onFailed = onFailed;
   }
 
   /** Ready to enter the page. */
@@ -64,6 +66,7 @@ export class DecodedPicture {
       // What is shown stays, as it does when the bytes could not be loaded.
       this.#failed = next.blob;
       next.release();
+      this.#onFailed(next.blob);
     }
     this.#onChange();
   }

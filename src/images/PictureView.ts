@@ -15,7 +15,10 @@ export interface PictureState extends ContactImageState {
 export class PictureView {
   readonly #subject: ContactImageSubject | null;
   readonly #source: ContactImageSource;
-  readonly #picture = new DecodedPicture(() => this.#read());
+  readonly #picture = new DecodedPicture(
+    () => this.#read(),
+    (blob) => this.#source.distrust(blob),
+  );
   readonly #listeners = new Set<() => void>();
   #state: PictureState;
   #isAttached = false;
@@ -86,11 +89,13 @@ export class PictureView {
   #toState(state: ContactImageState, image: HTMLImageElement | undefined): PictureState {
     const isShown = image !== undefined;
     if (state.blob !== undefined && this.#picture.hasFailed(state.blob)) {
-      const error = new SuperOfficeError(
-        'unsupported-image',
-        'The browser cannot decode the picture, although it begins like one, so it is not shown. Replace it.',
-        { contactId: parseEntityId(this.#subject?.id) },
-      );
+      const error =
+        state.error ??
+        new SuperOfficeError(
+          'unsupported-image',
+          'The browser cannot decode the picture, although it begins like one, so it is not shown. Replace it.',
+          { contactId: parseEntityId(this.#subject?.id) },
+        );
       return { ...state, status: isShown ? 'loaded' : 'error', error, isStale: isShown, image };
     }
     if (state.blob === undefined || isShown) return { ...state, image };

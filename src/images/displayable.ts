@@ -15,8 +15,14 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['image/x-png', 'image/png'],
 ]);
 
+/** The type as standards spell it, when an `<img>` shows it everywhere; else `undefined`. */
+export function toDisplayableType(mimeType: string): string | undefined {
+  const bare = mimeType.toLowerCase().replace(/;.*$/su, '').trim();
+  const type = aliases.get(bare) ?? bare;
+  return displayableTypes.has(type) ? type : undefined;
+}
+
 /** Can an `<img>` show this type everywhere? */
 export function isDisplayable(mimeType: string): boolean {
-  const type = mimeType.toLowerCase().replace(/;.*$/su, '').trim();
-  return displayableTypes.has(aliases.get(type) ?? type);
+  return toDisplayableType(mimeType) !== undefined;
 }

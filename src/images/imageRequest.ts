@@ -6,6 +6,11 @@ import { isDisplayable } from './displayable.js';
 export interface ImageRequest extends ImageVariant {
   /** From `ContactImageInfo.version`. */
   version: string;
+  /**
+   * What the info says the bytes are. Where the answer's header says the same, they are shown without a look
+   * at them first, and looked at when the browser cannot decode them.
+   */
+  mimeType?: string | undefined;
 }
 
 /** Widths that are asked for, in device pixels: few, so that avatars of many sizes share their bytes. */

@@ -1,5 +1,6 @@
 import { isWholeImage } from './isWholeImage.js';
 import { getObjectUrl, retainObjectUrl } from './objectUrls.js';
+import { isTrusted } from './trustedImages.js';
 
 /** How many decoded pictures outlive their avatars, so that a list which comes back is whole in its first frame. */
 const maxKept = 300;
@@ -33,7 +34,9 @@ function keep(blob: Blob, image: HTMLImageElement): void {
 }
 
 function takeKept(blob: Blob): HTMLImageElement | undefined {
-  const image = keptOf.get(blob)?.pop();
+  // The first to go is the first to come back: avatars of one contact that React detaches and attaches in one
+  // commit find the elements that they had.
+  const image = keptOf.get(blob)?.shift();
   if (image !== undefined) kept.delete(image);
   return image;
 }
@@ -67,7 +70,7 @@ export function takePictureElement(blob: Blob): PictureElement {
   const releaseUrl = retainObjectUrl(blob);
   // To ask for a decoding takes a frame or more. A small picture that arrived whole is decoded in the very
   // frame that paints it; large ones would make that frame late, and broken ones leave it empty.
-  const isDecodedInTime = blob.size <= smallBytes && isWholeImage(blob);
+  const isDecodedInTime = blob.size <= smallBytes && (isTrusted(blob) || isWholeImage(blob));
   const image = createImage(getObjectUrl(blob), isDecodedInTime);
   // Another element on the page may show the same URL: then the browser has this one ready in the same tick.
   const isReady = image.complete && image.naturalWidth > 0;

@@ -1,8 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { ContactAvatar, contactImageQueries } from 'react-superoffice-images';
-import { createFakeSuperOffice, sampleImages } from 'react-superoffice-images/testing';
+import { createFakeSuperOffice, sampleImages, type FakeSuperOffice } from 'react-superoffice-images/testing';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Gate } from '../../fixtures/Gate.js';
+import { pathsOf } from '../../fixtures/pathsOf.js';
 import { createApp, logo, photo } from '../fixtures/createApp.js';
 import { renderAvatar, shownSource, untilStatus } from '../fixtures/renderAvatar.js';
 import { settle } from '../fixtures/settle.js';
@@ -14,8 +15,18 @@ afterEach(() => {
 
 const fallbackOf = (avatar: HTMLElement): Element | null => avatar.querySelector('.so-avatar-fallback');
 
-/** A byte too many: whether it is a whole picture is for a decoder to say. */
-const unsure = new Uint8Array([...logo, 0]);
+/** A byte too many, of a type that nobody knows: whether it is a picture is for a decoder to say. */
+function setUnsureImage(fake: FakeSuperOffice): void {
+  fake.setImage(7, new Uint8Array([...logo, 0]));
+  fake.setInfo(7, { MimeType: 'labore' });
+}
+
+/** A server, or a proxy, that calls a TIFF a JPEG. */
+function toLie(response: Response): Response {
+  const headers = new Headers(response.headers);
+  if (headers.get('Content-Type') === 'image/tiff') headers.set('Content-Type', 'image/jpeg');
+  return new Response(response.body, { status: response.status, headers });
+}
 
 /** Lets the browser take its time to decode, until it is told to go on. */
 function holdDecoding(): () => void {
@@ -27,7 +38,7 @@ function holdDecoding(): () => void {
 it('keeps the initials until the picture has decoded', async () => {
   const release = holdDecoding();
   const app = createApp();
-  app.fake.setImage(7, unsure);
+  setUnsureImage(app.fake);
   const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS' }, app);
   await waitFor(() => expect(app.fake.requests.map(({ endpoint }) => endpoint)).toEqual(['info', 'image']));
   await settle();
@@ -51,6 +62,18 @@ it('keeps the initials up to the frame in which a whole picture is painted', asy
   stop();
   expect(samples.filter(({ hasInitials, isWhole }) => hasInitials === isWhole)).toEqual([]);
   expect(avatar.querySelector('img')?.decoding).toBe('sync');
+});
+
+it('looks at bytes that cannot be decoded, and asks for a PNG where they are a TIFF in disguise', async () => {
+  const app = createApp();
+  app.fake.setImage(7, sampleImages.tiff({ width: 30, height: 30 }));
+  app.fake.setInfo(7, { MimeType: 'image/jpeg' });
+  const lying = createApp({
+    fake: { ...app.fake, fetch: async (...input) => toLie(await app.fake.fetch(...input)) },
+  });
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, lying);
+  await untilStatus(avatar, 'loaded');
+  expect(pathsOf(app.fake.requests)).toEqual(['Imageinfo 7', 'Image 7', 'Image 7 type=PNG']);
 });
 
 it('never lets the initials shine through a transparent picture', async () => {
@@ -129,7 +152,7 @@ it('keeps the old version until the new one has decoded, and then swaps once', a
   await untilStatus(avatar, 'loaded');
   const old = shownSource(avatar);
   const release = holdDecoding();
-  app.fake.setImage(7, unsure);
+  setUnsureImage(app.fake);
   const { samples, stop } = watchFrames(avatar, () => shownSource(avatar));
   await act(() => app.queryClient.invalidateQueries(contactImageQueries(app.client).of(7)));
   await waitFor(() =>
