@@ -20,9 +20,10 @@ export function getBoxWidth(element: Element): number {
 }
 
 function tellWidths(changes: readonly ResizeObserverEntry[]): void {
-  for (const { target } of changes) {
+  for (const { target, borderBoxSize } of changes) {
     const box = followed.get(target);
-    const width = getBoxWidth(target);
+    // What the observer brings along is free; to ask the element would be one more look at the layout each.
+    const width = Math.round(borderBoxSize[0]?.inlineSize ?? 0);
     // The observer's first call tells what is known; a box of no width is one that is hidden.
     if (box === undefined || width === box.width || width === 0) continue;
     box.width = width;
