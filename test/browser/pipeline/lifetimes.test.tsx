@@ -1,0 +1,310 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import { ContactAvatar, SuperOfficeImagesProvider, useContactImage } from 'react-superoffice-images';
+import { Activity, StrictMode, Suspense, use, type JSX, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Gate } from '../../fixtures/Gate.js';
+import { avatarOf, CompanyList, createListApp, range, rowHeight } from '../fixtures/companyList.js';
+import { createApp, type App } from '../fixtures/createApp.js';
+import { nextFrame } from '../fixtures/nextFrame.js';
+import { shownSource, untilStatus } from '../fixtures/renderAvatar.js';
+import { settle } from '../fixtures/settle.js';
+import { watchFrames } from '../fixtures/watchFrames.js';
+import { watchObjectUrls } from '../fixtures/watchObjectUrls.js';
+
+const urls = watchObjectUrls();
+const roots: Root[] = [];
+
+afterEach(() => {
+  vi.useRealTimers();
+  for (const root of roots.splice(0)) root.unmount();
+  document.body.replaceChildren();
+});
+
+/** Lets more time go by than an unused URL lives, without waiting for it. */
+async function outliveGrace(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(6_000);
+}
+
+function stopTheClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+}
+
+interface Mounted {
+  rerender: (children: ReactNode) => void;
+  unmount: () => void;
+}
+
+/** Puts the list on the page without the runner's help, which would wait for more than the first frame. */
+function mount({ client, queryClient }: App, children: ReactNode): Mounted {
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  roots.push(root);
+  const draw = (tree: ReactNode): void =>
+    flushSync(() =>
+      root.render(
+        <StrictMode>
+          <QueryClientProvider client={queryClient}>
+            <SuperOfficeImagesProvider client={client}>{tree}</SuperOfficeImagesProvider>
+          </QueryClientProvider>
+        </StrictMode>,
+      ),
+    );
+  draw(children);
+  return {
+    rerender: draw,
+    unmount: () => {
+      flushSync(() => root.unmount());
+      container.remove();
+    },
+  };
+}
+
+/** Is the picture on the page, whole, and nothing in its place? */
+function isSeen(id: number): boolean {
+  const avatar = avatarOf(id);
+  const image = avatar.querySelector('img');
+  return (
+    avatar.dataset['status'] === 'loaded' &&
+    avatar.querySelector('.so-avatar-fallback') === null &&
+    image !== null &&
+    image.complete &&
+    image.naturalWidth > 0
+  );
+}
+
+/** The ids of those that do not show their picture. */
+const unseen = (ids: number[]): number[] => ids.filter((id) => !isSeen(id));
+
+describe('a list that comes back', () => {
+  it.each([0, 1_000, 6_000])('has its pictures in the first frame, %i ms after it went', async (ms) => {
+    const app = createListApp(15);
+    const ids = range(1, 15);
+    const first = mount(app, <CompanyList count={15} />);
+    for (const id of ids) await untilStatus(avatarOf(id), 'loaded');
+    first.unmount();
+    await settle(ms);
+    expect(urls.live.size > 0).toBe(ms < 5_000);
+    const frame = nextFrame();
+    mount(app, <CompanyList count={15} />);
+    expect(unseen(ids)).toEqual([]);
+    await frame;
+    expect(unseen(ids)).toEqual([]);
+    expect(app.fake.requests).toHaveLength(30);
+  });
+
+  it('has them in the first frame also where it is twice as long, or half', async () => {
+    const app = createListApp(15);
+    mount(app, <CompanyList count={10} />).unmount();
+    const first = mount(app, <CompanyList count={10} />);
+    for (const id of range(1, 10)) await untilStatus(avatarOf(id), 'loaded');
+    first.unmount();
+    mount(
+      app,
+      <div>
+        {range(1, 30).map((key) => (
+          <ContactAvatar key={key} contactId={(key % 10) + 1} name="A" data-id={key} />
+        ))}
+      </div>,
+    );
+    const { samples, stop } = watchFrames(document.body, () => unseen(range(1, 30)).length);
+    await waitFor(() => expect(unseen(range(1, 30))).toEqual([]));
+    stop();
+    // A second and a third avatar of a contact may need a moment, those that were there before do not.
+    expect(samples[0]).toBeLessThanOrEqual(20);
+  });
+});
+
+function avatars(count: number): JSX.Element[] {
+  return range(1, count).map((key) => <ContactAvatar key={key} contactId={1} name="A" data-id={key} />);
+}
+
+describe('one URL for each Blob', () => {
+  it.each([false, true])('serves all avatars, and goes after the last (StrictMode: %s)', async (isStrict) => {
+    const app = createListApp(1, { isStrict });
+    const { rerender, unmount } = render(avatars(20), { wrapper: app.wrapper });
+    for (const key of range(1, 20)) await untilStatus(avatarOf(key), 'loaded');
+    expect(urls.created).toBe(1);
+    stopTheClock();
+    rerender(avatars(1));
+    await outliveGrace();
+    expect(urls.live.size).toBe(1);
+    unmount();
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(urls.live.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(urls.live.size).toBe(0);
+    expect(urls.created).toBe(1);
+  });
+});
+
+function Waiting({ promise }: { promise: Promise<void> | null }): null {
+  if (promise !== null) use(promise);
+  return null;
+}
+
+function Url(): JSX.Element {
+  const { url } = useContactImage(1, { width: 40 });
+  return <output>{url}</output>;
+}
+
+function Suspended({ by }: { by: Promise<void> | null }): JSX.Element {
+  return (
+    <Suspense fallback={<p>Waiting</p>}>
+      <CompanyList count={2} />
+      <Url />
+      <Waiting promise={by} />
+    </Suspense>
+  );
+}
+
+function Shelf({ mode }: { mode: 'hidden' | 'visible' }): JSX.Element {
+  return (
+    <Activity mode={mode}>
+      <CompanyList count={2} />
+      <Url />
+    </Activity>
+  );
+}
+
+async function isAlive(url: string | null): Promise<boolean> {
+  return fetch(url ?? '').then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+describe('a tree that is hidden for longer than an unused URL lives', () => {
+  it('shows its pictures again at once when it no longer suspends', async () => {
+    const app = createListApp(2);
+    const gate = new Gate();
+    const { rerender } = mount(app, <Suspended by={null} />);
+    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
+    app.fake.clearRequests();
+    stopTheClock();
+    rerender(<Suspended by={gate.passed} />);
+    expect(screen.getByText('Waiting')).toBeVisible();
+    await outliveGrace();
+    vi.useRealTimers();
+    // In every frame there is the fallback, or the pictures.
+    const { samples, stop } = watchFrames(
+      document.body,
+      () => screen.queryByText('Waiting') === null && unseen([1, 2]).length > 0,
+    );
+    gate.open();
+    await waitFor(() => expect(screen.queryByText('Waiting')).toBeNull());
+    await nextFrame(2);
+    stop();
+    expect(samples).not.toContain(true);
+    expect(unseen([1, 2])).toEqual([]);
+    await expect(isAlive(document.querySelector('output')?.textContent ?? '')).resolves.toBe(true);
+    expect(app.fake.requests).toEqual([]);
+  });
+
+  it('shows its pictures again at once when it is an Activity', async () => {
+    const app = createListApp(2);
+    const { rerender } = render(<Shelf mode="visible" />, { wrapper: app.wrapper });
+    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
+    app.fake.clearRequests();
+    stopTheClock();
+    rerender(<Shelf mode="hidden" />);
+    await outliveGrace();
+    expect(urls.live.size).toBe(0);
+    const { samples, stop } = watchFrames(document.body, () => unseen([1, 2]).length);
+    samples.length = 0;
+    rerender(<Shelf mode="visible" />);
+    await nextFrame(2);
+    stop();
+    expect(new Set(samples)).toEqual(new Set([0]));
+    await expect(isAlive(document.querySelector('output')?.textContent ?? '')).resolves.toBe(true);
+    expect(app.fake.requests).toEqual([]);
+  });
+
+  it('asks for nothing while it has never been shown', async () => {
+    const app = createListApp(2);
+    const { rerender } = render(<Shelf mode="hidden" />, { wrapper: app.wrapper });
+    await settle();
+    expect(app.fake.requests).toEqual([]);
+    rerender(<Shelf mode="visible" />);
+    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
+  });
+
+  it('aborts what it has on the wire, and asks again when it comes back', async () => {
+    const app = createListApp(1);
+    app.fake.hold();
+    const { rerender } = render(<Shelf mode="visible" />, { wrapper: app.wrapper });
+    await waitFor(() => expect(app.fake.inFlight).toBe(2));
+    rerender(<Shelf mode="hidden" />);
+    await waitFor(() => expect(app.fake.inFlight).toBe(0));
+    app.fake.recover();
+    rerender(<Shelf mode="visible" />);
+    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
+    expect(app.fake.requests.map(({ aborted }) => aborted)).toEqual([
+      true,
+      true,
+      ...range(1, 4).map(() => false),
+    ]);
+  });
+});
+
+function createForgetfulCache(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { gcTime: 0 } } });
+}
+
+describe('a cache that keeps nothing', () => {
+  it('takes no picture off the page', async () => {
+    const app = createApp({ queryClient: createForgetfulCache() });
+    const { rerender } = render(<ContactAvatar contactId={7} name="A" data-id={1} />, {
+      wrapper: app.wrapper,
+    });
+    await untilStatus(avatarOf(1), 'loaded');
+    const source = shownSource(avatarOf(1));
+    rerender(<ContactAvatar contactId={7} name="B" data-id={1} />);
+    await settle();
+    expect(shownSource(avatarOf(1))).toBe(source);
+    expect(app.fake.requests).toHaveLength(2);
+  });
+
+  it('costs a row that scrolls away and back an info at most, and its picture never leaves', async () => {
+    const app = createListApp(200, { queryClient: createForgetfulCache() });
+    render(<CompanyList count={200} />, { wrapper: app.wrapper });
+    await untilStatus(avatarOf(1), 'loaded');
+    const { samples, stop } = watchFrames(avatarOf(1), () => isSeen(1));
+    for (const row of [100, 0]) {
+      window.scrollTo(0, row * rowHeight);
+      await nextFrame(4);
+      await settle();
+    }
+    stop();
+    expect(new Set(samples)).toEqual(new Set([true]));
+    const images = app.fake.requests.filter(
+      ({ endpoint, contactId }) => endpoint === 'image' && contactId === 1,
+    );
+    expect(images).toHaveLength(1);
+  });
+});
+
+function avatarsWithNewRefs(): JSX.Element[] {
+  return range(1, 3).map((key) => (
+    <ContactAvatar key={key} contactId={1} name="A" data-id={key} ref={() => undefined} />
+  ));
+}
+
+it('keeps each avatar its own element when a parent gives it another ref each time', async () => {
+  const app = createListApp(1);
+  const { rerender } = render(avatarsWithNewRefs(), { wrapper: app.wrapper });
+  for (const key of range(1, 3)) await untilStatus(avatarOf(key), 'loaded');
+  const images = range(1, 3).map((key) => avatarOf(key).querySelector('img'));
+  const { samples, stop } = watchFrames(document.body, () => unseen(range(1, 3)).length);
+  rerender(avatarsWithNewRefs());
+  await nextFrame(2);
+  stop();
+  for (const [index, image] of images.entries()) {
+    expect(avatarOf(index + 1).querySelector('img')).toBe(image);
+  }
+  expect(new Set(samples)).toEqual(new Set([0]));
+  expect(app.fake.requests).toHaveLength(2);
+});
