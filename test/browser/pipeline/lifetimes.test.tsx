@@ -233,7 +233,7 @@ describe('a tree that is hidden for longer than an unused URL lives', () => {
   });
 
   it('aborts what it has on the wire, and asks again when it comes back', async () => {
-    const app = createListApp(1);
+    const app = createListApp(2);
     app.fake.hold();
     const { rerender } = render(<Shelf mode="visible" />, { wrapper: app.wrapper });
     await waitFor(() => expect(app.fake.inFlight).toBe(2));
