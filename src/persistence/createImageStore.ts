@@ -1,13 +1,14 @@
-import * as v from 'valibot';
+import type { Query } from '@tanstack/react-query';
 import type { ImageStore } from '../images/imageStore.js';
+import { sniffImageType } from '../images/sniffImageType.js';
+import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import { isSuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { createKeeper, type KeeperOptions } from './createKeeper.js';
 import type { Reader } from './createReader.js';
 import type { Writer } from './createWriter.js';
-import { resultOf } from './database.js';
-import { findImage } from './findImage.js';
-import { createKeeper, type KeeperOptions } from './createKeeper.js';
-import { fromImageQueryKey, fromQueryKey, rowKeyOf, type ContactKey } from './rowKeys.js';
-import { infoRow, type InfoRow } from './rows.js';
+import { findKept, pickImage, type Kept, type KeptImage } from './findKept.js';
+import { fromImageQueryKey, fromQueryKey, type ContactKey, type ImageKey } from './rowKeys.js';
+import type { InfoRow } from './rows.js';
 import { untilShown } from './untilShown.js';
 
 export interface ImageStoreOptions extends KeeperOptions {
@@ -21,18 +22,75 @@ function isRefusal(error: unknown): boolean {
   return isSuperOfficeError(error) && (error.code === 'forbidden' || error.code === 'not-found');
 }
 
+/** Can it be read, and does it begin like a picture? The browser may have lost the file behind a Blob. */
+async function isReadable(blob: Blob): Promise<boolean> {
+  try {
+    return (await sniffImageType(blob)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The queries' way past the database: what is kept is shown first, and what is answered is kept. */
 export function createImageStore(read: Reader, writer: Writer, options: ImageStoreOptions): ImageStore {
-  const { maxAgeMs, isOver } = options;
+  const { scope, maxAgeMs, isOver } = options;
   const keeper = createKeeper(writer, options);
+  /** What was found with an info, for those who will ask for it in a moment; and that there was nothing. */
+  const found = new Map<number, KeptImage[]>();
 
-  async function readInfo(contact: ContactKey): Promise<InfoRow | undefined> {
-    const row = await read(({ infos }) => resultOf<unknown>(infos.get(rowKeyOf(contact))));
+  function getInfo({ row }: Kept): InfoRow | undefined {
     const now = Date.now();
-    if (isOver() || !v.is(infoRow, row) || row.updatedAt + maxAgeMs < now) return undefined;
+    if (isOver() || row === undefined || row.updatedAt + maxAgeMs < now) return undefined;
     if (!keeper.shouldKeep(row.info)) return undefined;
     // A clock that was wrong once must not make it fresh for years.
     return { info: row.info, updatedAt: Math.min(row.updatedAt, now) };
+  }
+
+  /** Shows what is kept of a contact that nothing is known of yet. Tells whether there was something. */
+  async function show(contact: ContactKey, query: Query, signal: AbortSignal): Promise<boolean> {
+    let isShown = false;
+    await read(
+      (tables) => findKept(tables, contact),
+      (kept) => {
+        found.set(contact[2], kept.images);
+        const row = getInfo(kept);
+        if (row === undefined || query.state.data !== undefined || signal.aborted) return;
+        query.setData(row.info, { updatedAt: row.updatedAt, manual: true });
+        isShown = true;
+      },
+    );
+    return isShown;
+  }
+
+  /** Whose pictures were not found, or are old by now, for him the database is not asked once more. */
+  function forget([, , id]: ContactKey, info: ContactImageInfo | null): void {
+    const images = found.get(id);
+    if (images?.some(({ key }) => key.version === info?.version)) found.delete(id);
+    else if (images !== undefined) found.set(id, []);
+  }
+
+  async function findImage(key: ImageKey): Promise<KeptImage | undefined> {
+    let images = found.get(key.contact[2]);
+    if (images === undefined) {
+      await read(
+        (tables) => findKept(tables, key.contact),
+        (kept) => {
+          images = kept.images;
+        },
+      );
+    }
+    return isOver() ? undefined : pickImage(images ?? [], key);
+  }
+
+  /** Looks at the bytes when there is time for it, and asks for them anew where they are no picture. */
+  async function check({ key, blob }: KeptImage, query: Query): Promise<void> {
+    await untilShown();
+    if (isOver() || (await isReadable(blob))) return;
+    keeper.dropImage(key);
+    found.delete(key.contact[2]);
+    if (query.state.data !== blob) return;
+    query.reset();
+    if (query.getObserversCount() > 0) await query.fetch();
   }
 
   return {
@@ -41,35 +99,45 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
       // Reading the signal tells TanStack that the search ends with the last one who wants it.
       const { signal } = context;
       if (isOver() || contact === undefined) return ask(context);
-      const row = query.state.data === undefined ? await readInfo(contact) : undefined;
-      if (row !== undefined && query.state.data === undefined && !signal.aborted) {
-        query.setData(row.info, { updatedAt: row.updatedAt, manual: true });
-        // Who only fetches looks at nothing.
-        if (query.isActive()) await untilShown();
-      }
       try {
+        const isShown = query.state.data === undefined && (await show(contact, query, signal));
+        // Who only fetches looks at nothing.
+        if (isShown && query.isActive()) await untilShown();
         const info = await ask(context);
         if (!isOver()) keeper.keepInfo(contact, info);
+        forget(contact, info);
         return info;
       } catch (error) {
-        if (isRefusal(error) && !isOver()) keeper.keepNothing(contact);
+        found.delete(contact[2]);
+        if (isRefusal(error) && !isOver()) keeper.dropContact(contact);
         throw error;
       }
     },
 
-    async image(ask, context) {
+    async image(ask, context, query) {
       const key = fromImageQueryKey(context.queryKey);
       const { signal } = context;
       if (isOver() || key === undefined) return ask(context);
-      const kept = await findImage(read, key);
-      if (kept !== undefined && !isOver() && !signal.aborted) return kept;
+      const kept = await findImage(key);
+      if (kept !== undefined && !signal.aborted) {
+        check(kept, query).catch(() => undefined);
+        return kept.blob;
+      }
       const image = await ask(context);
+      found.delete(key.contact[2]);
       if (image !== null && !isOver()) keeper.keepImage(key, image);
       return image;
     },
 
     async has(id) {
-      return (await readInfo([options.scope, 'contact', id])) !== undefined;
+      let isKept = false;
+      await read(
+        (tables) => findKept(tables, [scope, 'contact', id]),
+        (kept) => {
+          isKept = getInfo(kept) !== undefined;
+        },
+      );
+      return isKept;
     },
   };
 }

@@ -15,7 +15,8 @@ export interface Keeper {
   keepInfo: (contact: ContactKey, info: ContactImageInfo | null) => void;
   /** Keeps the bytes, where the info of the same version is kept. */
   keepImage: (key: ImageKey, image: Blob) => void;
-  keepNothing: (contact: ContactKey) => void;
+  dropContact: (contact: ContactKey) => void;
+  dropImage: (key: ImageKey) => void;
 }
 
 export function createKeeper(writer: Writer, { maxBytes, maxAgeMs, include }: KeeperOptions): Keeper {
@@ -29,7 +30,7 @@ export function createKeeper(writer: Writer, { maxBytes, maxAgeMs, include }: Ke
     }
   }
 
-  function keepNothing(contact: ContactKey): void {
+  function dropContact(contact: ContactKey): void {
     writer.change(contact, (tables) => {
       removeContact(tables, contact);
       return undefined;
@@ -38,10 +39,10 @@ export function createKeeper(writer: Writer, { maxBytes, maxAgeMs, include }: Ke
 
   return {
     shouldKeep,
-    keepNothing,
+    dropContact,
     keepInfo(contact, info) {
       if (!shouldKeep(info)) {
-        keepNothing(contact);
+        dropContact(contact);
         return;
       }
       const now = Date.now();
@@ -64,6 +65,12 @@ export function createKeeper(writer: Writer, { maxBytes, maxAgeMs, include }: Ke
         if (before === undefined || before.version !== key.version || image.size > maxBytes) return before;
         tables.images.put(image, imageRowKeyOf(key));
         return { ...before, bytes: before.bytes + image.size };
+      });
+    },
+    dropImage(key) {
+      writer.change(key.contact, (tables, before) => {
+        tables.images.delete(imageRowKeyOf(key));
+        return before;
       });
     },
   };

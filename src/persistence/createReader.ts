@@ -1,37 +1,46 @@
+import { notifyManager } from '@tanstack/react-query';
 import type { Database, Tables } from './database.js';
 
 /** How long (ms) a picture waits for the disk: a database that hangs must not hold up the network for ever. */
-const deadlineMs = 500;
+const deadlineMs = 1_000;
 
 interface Search {
-  start: (tables: Tables) => Promise<void>;
-  giveUp: () => void;
+  find: (tables: Tables) => Promise<() => void>;
+  end: () => void;
 }
 
-/** Looks for something; `undefined` where it is not there, and where it cannot be had. Never rejects. */
-export type Reader = <Row>(find: (tables: Tables) => Promise<Row>) => Promise<Row | undefined>;
+/**
+ * Looks for something, and uses it when it has been found: perhaps never, and perhaps after the search has
+ * come to its end, where that took too long. Always ends, and never rejects.
+ */
+export type Reader = <Found>(
+  find: (tables: Tables) => Promise<Found>,
+  use: (found: Found) => void,
+) => Promise<void>;
 
-/** Searches of one tick share one transaction: a list asks for all of its rows at once. */
+/** Searches of one tick share one transaction, and their results one render: a list asks for all of its rows at once. */
 export function createReader(database: Database): Reader {
   let waiting: Search[] = [];
   let isStuck = false;
 
-  function giveUp(searches: readonly Search[]): void {
-    for (const search of searches) search.giveUp();
-  }
-
   async function searchAll(searches: readonly Search[]): Promise<void> {
     const deadline = setTimeout(() => {
       isStuck = true;
-      giveUp(searches);
+      for (const { end } of searches) end();
     }, deadlineMs);
     try {
-      await database.run('readonly', (tables) => Promise.all(searches.map(({ start }) => start(tables))));
+      const uses = await database.run('readonly', (tables) =>
+        Promise.all(searches.map(({ find }) => find(tables))),
+      );
       isStuck = false;
+      notifyManager.batch(() => {
+        for (const use of uses) use();
+      });
     } catch {
-      giveUp(searches);
+      // As if nothing were there.
     }
     clearTimeout(deadline);
+    for (const { end } of searches) end();
   }
 
   function flush(): void {
@@ -40,16 +49,18 @@ export function createReader(database: Database): Reader {
     void searchAll(searches);
   }
 
-  return (find) =>
+  return (find, use) =>
     new Promise((resolve) => {
-      const giveUpThis = (): void => resolve(undefined);
       if (isStuck) {
-        giveUpThis();
+        resolve();
         return;
       }
       waiting.push({
-        start: (tables) => find(tables).then(resolve, giveUpThis),
-        giveUp: giveUpThis,
+        async find(tables) {
+          const found = await find(tables);
+          return () => use(found);
+        },
+        end: resolve,
       });
       if (waiting.length === 1) queueMicrotask(flush);
     });

@@ -7,6 +7,9 @@ import { selectDropped, sumBytes, type Usage } from './selectDropped.js';
 /** How long (ms) room that has to be made can wait, so that it is made once for many pictures that come. */
 const sweepDelayMs = 250;
 
+/** How many transactions may be under way. */
+const maxUnderWay = 8;
+
 /** A change of one contact's rows: it is told of the room that they take, and tells how it has become. */
 type Change = (tables: Tables, before: UsageRow | undefined) => UsageRow | undefined;
 
@@ -54,18 +57,26 @@ export function createWriter(
   let waiting: [ContactKey, Change][] = [];
   let bytes: number | undefined;
   let sweeping: ReturnType<typeof setTimeout> | undefined;
+  let underWay = 0;
   let halving: Promise<void> | undefined;
   let isFull = false;
 
   async function write(tables: Tables, changes: readonly [ContactKey, Change][]): Promise<void> {
-    // Between the tick in which it was written and the one in which the database was ready, all may be over.
+    // Between the moment at which it was written and the one at which the database was ready, all may be over.
     if (isOver()) return;
-    for (const [contact, change] of changes) {
-      const row: unknown = await resultOf<unknown>(tables.usages.get(rowKeyOf(contact)));
+    const rows = await Promise.all(
+      changes.map(([contact]) => resultOf<unknown>(tables.usages.get(rowKeyOf(contact)))),
+    );
+    // A contact's info and its picture may be in one transaction.
+    const latest = new Map<string, UsageRow | undefined>();
+    for (const [index, [contact, change]] of changes.entries()) {
+      const key = JSON.stringify(contact);
+      const row = latest.has(key) ? latest.get(key) : rows[index];
       const before = v.is(usageRow, row) ? row : undefined;
       const after = change(tables, before);
       if (after !== undefined && after !== before) tables.usages.put(after, rowKeyOf(contact));
       if (bytes !== undefined) bytes += (after?.bytes ?? 0) - (before?.bytes ?? 0);
+      latest.set(key, after);
     }
   }
 
@@ -80,14 +91,6 @@ export function createWriter(
     });
   }
 
-  /** Room for the next: of the browser's, which all scopes share. */
-  function halve(): Promise<void> {
-    halving ??= sweep((usages) => ({ maxBytes: sumBytes(usages) / 2 })).finally(() => {
-      halving = undefined;
-    });
-    return halving;
-  }
-
   function sweepSoon(): void {
     sweeping ??= setTimeout(() => {
       sweeping = undefined;
@@ -95,10 +98,15 @@ export function createWriter(
     }, sweepDelayMs);
   }
 
-  async function flush(): Promise<void> {
-    const changes = waiting;
-    waiting = [];
-    if (isOver()) return;
+  /** Half of what the browser has given to all scopes together; once for all who find that there is no more. */
+  function halve(): Promise<void> {
+    halving ??= sweep((usages) => ({ maxBytes: sumBytes(usages) / 2 })).finally(() => {
+      halving = undefined;
+    });
+    return halving;
+  }
+
+  async function commit(changes: readonly [ContactKey, Change][]): Promise<void> {
     const writeAll = (): Promise<void> => database.run('readwrite', (tables) => write(tables, changes));
     try {
       await writeAll();
@@ -114,10 +122,22 @@ export function createWriter(
     if (bytes === undefined || bytes > maxBytes) sweepSoon();
   }
 
+  async function writeWaiting(): Promise<void> {
+    const changes = waiting;
+    waiting = [];
+    if (changes.length === 0 || isFull || isOver()) return;
+    underWay += 1;
+    await commit(changes);
+    underWay -= 1;
+    await writeWaiting();
+  }
+
   return {
     change(contact, change) {
       if (isFull || isOver()) return;
-      if (waiting.push([contact, change]) === 1) queueMicrotask(() => void flush());
+      waiting.push([contact, change]);
+      // What comes at once, and while there is much to do, is written at once: a transaction costs more than a row.
+      if (waiting.length === 1 && underWay < maxUnderWay) queueMicrotask(() => void writeWaiting());
     },
     async removeAll() {
       clearTimeout(sweeping);

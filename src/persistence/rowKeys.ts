@@ -11,7 +11,7 @@ export interface ImageKey {
   type: string;
 }
 
-/** A contact's key out of a key of a query or of a row; `undefined` where it is none. */
+/** A contact's key, out of the key of any of its rows; `undefined` where it is none. */
 export function toContactKey(key: readonly unknown[]): ContactKey | undefined {
   const [scope, entity, id] = key;
   return typeof scope === 'string' && typeof entity === 'string' && typeof id === 'number'
@@ -19,21 +19,26 @@ export function toContactKey(key: readonly unknown[]): ContactKey | undefined {
     : undefined;
 }
 
-/** The contact that a query of `contactImageQueries` asks about; `undefined` where the id is none. */
-export function fromQueryKey(queryKey: QueryKey): ContactKey | undefined {
-  return toContactKey(queryKey.slice(1));
-}
-
-/** The bytes that a query of `contactImageQueries` asks for. */
-export function fromImageQueryKey(queryKey: QueryKey): ImageKey | undefined {
-  const contact = fromQueryKey(queryKey);
-  const [version, width, type] = queryKey.slice(5);
+/** An image's key, out of that of its row. */
+export function toImageKey(key: readonly unknown[]): ImageKey | undefined {
+  const contact = toContactKey(key);
+  const [version, width, type] = key.slice(3);
   return contact !== undefined &&
     typeof version === 'string' &&
     typeof type === 'string' &&
     (typeof width === 'number' || width === 'original')
     ? { contact, version, width, type }
     : undefined;
+}
+
+/** The contact that a query of `contactImageQueries` asks about; `undefined` where the id is none. */
+export function fromQueryKey([, ...key]: QueryKey): ContactKey | undefined {
+  return toContactKey(key);
+}
+
+/** The bytes that a query of `contactImageQueries` asks for. */
+export function fromImageQueryKey([, scope, entity, id, , ...variant]: QueryKey): ImageKey | undefined {
+  return toImageKey([scope, entity, id, ...variant]);
 }
 
 /** The key of a row in `infos` and `usages`. */
@@ -49,9 +54,4 @@ export function imageRowKeyOf({ contact, version, width, type }: ImageKey): IDBV
 /** All keys that begin like this. IndexedDB sorts arrays behind all numbers and texts. */
 export function beginningWith(...beginning: (string | number)[]): IDBKeyRange {
   return IDBKeyRange.bound(beginning, [...beginning, []]);
-}
-
-/** The keys of these bytes in this width and in larger ones: IndexedDB sorts texts, and so `original`, behind all numbers. */
-export function atLeastAsWide({ contact, version, width }: ImageKey): IDBKeyRange {
-  return IDBKeyRange.bound([...contact, version, width], [...contact, version, []]);
 }

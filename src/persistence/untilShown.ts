@@ -2,7 +2,7 @@
 const paintMs = 100;
 
 /** How much longer (ms) a page that is busy may take. */
-const busyMs = 300;
+const busyMs = 1_500;
 
 /**
  * Waits until what was kept has had its chance to be seen: whether there is something newer is asked after

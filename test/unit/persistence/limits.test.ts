@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createCompanies, inNewBrowser, rowsOf, visit, writeRow } from '../../fixtures/visits.js';
+import { rowsOf, writeRow } from '../../fixtures/keptRows.js';
+import { createCompanies, inNewBrowser, visit } from '../../fixtures/visits.js';
 
 inNewBrowser();
 

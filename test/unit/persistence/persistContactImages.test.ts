@@ -2,14 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { isSuperOfficeError, type ContactImageInfo } from 'react-superoffice-images';
 import { pathsOf } from '../../fixtures/pathsOf.js';
 import { testToken } from '../../fixtures/createTestClient.js';
-import {
-  createCompanies,
-  inNewBrowser,
-  picture,
-  rowsOf,
-  untilWritten,
-  visit,
-} from '../../fixtures/visits.js';
+import { rowsOf, untilWritten } from '../../fixtures/keptRows.js';
+import { createCompanies, inNewBrowser, picture, visit } from '../../fixtures/visits.js';
 
 inNewBrowser();
 
