@@ -118,8 +118,9 @@ export function createRequestQueue(concurrency: number): RequestQueue {
       function askAgain(error: unknown): void {
         failures += 1;
         if (isSuperOfficeError(error) && error.code === 'throttled') {
-          throttle.hold(error);
+          // Before the hold is told of: who gives up then finds the request where it waits.
           wait(job, owner);
+          throttle.hold(error);
           return;
         }
         timer = setTimeout(() => {

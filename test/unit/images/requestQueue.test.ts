@@ -220,6 +220,17 @@ describe('a server that is busy', () => {
     expect(wire.started).toHaveLength(2);
   });
 
+  it('is not asked again for what is given up when the hold is told of', async () => {
+    const wire = createWire(1);
+    const controller = new AbortController();
+    const given = wire.ask('a', 'info', controller.signal);
+    wire.queue.throttle.subscribe(() => controller.abort(new Error('gone')));
+    await wire.answer(busy(1_000));
+    await expect(given).rejects.toThrow('gone');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(wire.started).toEqual(['a info']);
+  });
+
   it('is told of while it lasts', async () => {
     const wire = createWire(1);
     const told = vi.fn<() => void>();
