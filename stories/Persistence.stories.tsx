@@ -63,7 +63,7 @@ export const SecondVisit: Story = {
 
     await userEvent.click(canvas.getByRole('button', { name: 'Come back' }));
     await untilLoaded(canvasElement);
-    const answered = fake.requests.filter(({ status }) => status !== null);
+    const answered = fake.requests.filter(({ status }) => status !== undefined);
     await expect(answered).toEqual([]);
     await waitFor(
       () => expect(fake.requests.filter(({ status }) => status === 200)).toHaveLength(companies.length),
