@@ -57,7 +57,7 @@ beforeEach(() => {
 async function untilQuiet({ fake }: { fake: { inFlight: number } }): Promise<void> {
   await nextFrame(4);
   await waitFor(() => expect(fake.inFlight).toBe(0));
-  await settle(100);
+  await settle(30);
 }
 
 describe('a list of 1,000 companies', () => {
