@@ -1,4 +1,5 @@
 import type { Query } from '@tanstack/react-query';
+import { isDisplayable } from '../images/displayable.js';
 import type { ImageStore } from '../images/imageStore.js';
 import { sniffImageType } from '../images/sniffImageType.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
@@ -22,10 +23,12 @@ function isRefusal(error: unknown): boolean {
   return isSuperOfficeError(error) && (error.code === 'forbidden' || error.code === 'not-found');
 }
 
-/** Can it be read, and does it begin like a picture? The browser may have lost the file behind a Blob. */
+const nameOf = ([, entity, id]: ContactKey): string => `${entity}/${id}`;
+
+/** Can it be read, and does it begin like a picture that is shown? The browser may have lost the file behind a Blob. */
 async function isReadable(blob: Blob): Promise<boolean> {
   try {
-    return (await sniffImageType(blob)) !== undefined;
+    return isDisplayable((await sniffImageType(blob)) ?? '');
   } catch {
     return false;
   }
@@ -36,7 +39,7 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
   const { scope, maxAgeMs, isOver } = options;
   const keeper = createKeeper(writer, options);
   /** What was found with an info, for those who will ask for it in a moment; and that there was nothing. */
-  const found = new Map<number, KeptImage[]>();
+  const found = new Map<string, KeptImage[]>();
 
   function getInfo({ row }: Kept): InfoRow | undefined {
     const now = Date.now();
@@ -52,7 +55,7 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
     await read(
       (tables) => findKept(tables, contact),
       (kept) => {
-        found.set(contact[2], kept.images);
+        found.set(nameOf(contact), kept.images);
         const row = getInfo(kept);
         if (row === undefined || query.state.data !== undefined || signal.aborted) return;
         query.setData(row.info, { updatedAt: row.updatedAt, manual: true });
@@ -63,14 +66,15 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
   }
 
   /** Whose pictures were not found, or are old by now, for him the database is not asked once more. */
-  function forget([, , id]: ContactKey, info: ContactImageInfo | null): void {
-    const images = found.get(id);
-    if (images?.some(({ key }) => key.version === info?.version)) found.delete(id);
-    else if (images !== undefined) found.set(id, []);
+  function forget(contact: ContactKey, info: ContactImageInfo | null): void {
+    const name = nameOf(contact);
+    const images = found.get(name);
+    if (images?.some(({ key }) => key.version === info?.version)) found.delete(name);
+    else if (images !== undefined) found.set(name, []);
   }
 
   async function findImage(key: ImageKey): Promise<KeptImage | undefined> {
-    let images = found.get(key.contact[2]);
+    let images = found.get(nameOf(key.contact));
     if (images === undefined) {
       await read(
         (tables) => findKept(tables, key.contact),
@@ -87,7 +91,7 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
     await untilShown();
     if (isOver() || (await isReadable(blob))) return;
     keeper.dropImage(key);
-    found.delete(key.contact[2]);
+    found.delete(nameOf(key.contact));
     if (query.state.data !== blob) return;
     query.reset();
     if (query.getObserversCount() > 0) await query.fetch();
@@ -108,7 +112,7 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
         forget(contact, info);
         return info;
       } catch (error) {
-        found.delete(contact[2]);
+        found.delete(nameOf(contact));
         if (isRefusal(error) && !isOver()) keeper.dropContact(contact);
         throw error;
       }
@@ -124,7 +128,7 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
         return kept.blob;
       }
       const image = await ask(context);
-      found.delete(key.contact[2]);
+      found.delete(nameOf(key.contact));
       if (image !== null && !isOver()) keeper.keepImage(key, image);
       return image;
     },
