@@ -71,6 +71,7 @@ export class ContactImageSource {
    * comes back in it, as StrictMode and a list that is sorted anew do, finds everything as it was.
    */
   leave(): void {
+    if (this.#watch === undefined) return;
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => this.#stop());
   }

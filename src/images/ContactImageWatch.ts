@@ -139,7 +139,10 @@ export class ContactImageWatch {
   /** The browser cannot decode these bytes. Where nobody has looked at them, somebody does now. */
   async distrust(blob: Blob): Promise<void> {
     const { info } = this.#answers;
-    if (!info || !isTrusted(blob) || isDisplayable((await sniffImageType(blob)) ?? '')) return;
+    if (!info || !isTrusted(blob)) return;
+    // Bytes that cannot even be read are no picture either.
+    const type = await sniffImageType(blob).catch(() => undefined);
+    if (type !== undefined && isDisplayable(type)) return;
     this.#lying = info.version;
     this.#read();
   }

@@ -43,10 +43,9 @@ function createObserver(
   apply: (entry: Watched, isInside: boolean) => void,
 ): IntersectionObserver {
   const grown = `${marginPx}px`;
-  const options: IntersectionObserverInit & { scrollMargin: string } = {
-    rootMargin: grown,
-    scrollMargin: grown,
-  };
+  // The window is a scroll container too: both margins together would be twice as much there.
+  const options: IntersectionObserverInit & { scrollMargin?: string } =
+    'scrollMargin' in IntersectionObserver.prototype ? { scrollMargin: grown } : { rootMargin: grown };
   return new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) {
       const entry = watched.get(target);

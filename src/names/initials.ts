@@ -49,13 +49,22 @@ export function getInitials(name: string | null | undefined): string {
   const words = (name ?? '')
     .slice(0, maxLength)
     .normalize('NFC')
-    .split(/[\s\p{Dash_Punctuation}]+/u)
-    .map((word) => word.replace(legalPrefix, ''))
-    .filter((word) => telling.test(word));
-  const proper = words.filter((word) => !isLegalForm(word));
-  const chosen = (proper.length > 0 ? proper : words).slice(0, 2).map(tellingGraphemes);
-  const [[first = '', next = '', ...rest] = [], [second = ''] = []] = chosen;
+    .split(/[\s\p{Dash_Punctuation}]+/u);
+  const [[first = '', next = '', ...rest] = [], [second = ''] = []] =
+    chooseWords(words).map(tellingGraphemes);
   if (unspacedScript.test(first)) return first;
   const isWhole = second === '' && rest.length === 0;
   return [first, isWhole ? next : second].map(toCapital).join('');
+}
+
+/** The first two words that say something; legal forms only where there is nothing else. */
+function chooseWords(words: readonly string[]): string[] {
+  const proper: string[] = [];
+  const forms: string[] = [];
+  for (const whole of words) {
+    const word = whole.replace(legalPrefix, '');
+    if (telling.test(word)) (isLegalForm(word) ? forms : proper).push(word);
+    if (proper.length === 2) break;
+  }
+  return proper.length > 0 ? proper : forms.slice(0, 2);
 }
