@@ -43,7 +43,7 @@ beforeAll(() => {
           events.push('callback');
           callback(entries, observer);
         }, options);
-        margins.add(options?.rootMargin);
+        margins.add(options && 'scrollMargin' in options ? options.scrollMargin : options?.rootMargin);
         observersMade += 1;
       }
     },
