@@ -10,10 +10,12 @@ import { resultsFolder } from '../report/writeReport.js';
 import type { BenchServer } from '../server/startServer.js';
 import { Others } from '../Others.js';
 import { untilQuiet } from '../untilQuiet.js';
+import { browserTimes } from './browserTimes.js';
 import { startProfile, stopProfile } from './Profile.js';
 import { selfTimes } from './selfTimes.js';
 
 const shownFunctions = 30;
+const traced = ['devtools.timeline', 'toplevel', 'cc'];
 
 type Phase = (open: OpenPage, list: string) => Promise<unknown>;
 
@@ -32,15 +34,18 @@ export async function profileAll(browser: Browser, server: BenchServer, options:
       await others.untilCalm(options.calmMs);
       const open = await openPage(browser, server, name);
       for (const [phase, run] of Object.entries(phases)) {
+        await browser.startTracing(open.page, { categories: traced });
         await startProfile(open.protocol);
         await run(open, list.name);
         await untilQuiet(open);
         const profile = await stopProfile(open.protocol);
+        const trace = await browser.stopTracing();
         const path = join(resultsFolder, `${name}-${list.name}-${phase}.cpuprofile`);
         writeFileSync(path, JSON.stringify(profile));
         const { functions, files } = selfTimes(profile);
         console.log(`\n### ${name}, ${list.title}, ${phase}\n\n${path}\n`);
         console.log(markdownTable(['file', 'ms'], files.map(toRow)));
+        console.log(`\n${markdownTable(['browser', 'ms'], browserTimes(trace).slice(0, 16).map(toRow))}`);
         console.log(`\n${markdownTable(['function', 'ms'], functions.slice(0, shownFunctions).map(toRow))}`);
       }
       await open.close();
