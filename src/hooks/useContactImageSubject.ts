@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ContactImageSubject } from '../images/ContactImageWatch.js';
+import type { ContactImageSubject } from '../images/ContactImageSubject.js';
 import type { ContactId } from '../superoffice/entityId.js';
 import { useSuperOfficeClient } from './useSuperOfficeClient.js';
 

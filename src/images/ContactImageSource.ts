@@ -1,4 +1,6 @@
-import { ContactImageWatch, toDevicePixels, type ContactImageSubject } from './ContactImageWatch.js';
+import type { ContactImageSubject } from './ContactImageSubject.js';
+import { ContactImageWatch } from './ContactImageWatch.js';
+import { toDevicePixels } from './devicePixelRatio.js';
 import { findCachedImage } from './cachedImage.js';
 import { contactImageQueries } from './contactImageQueries.js';
 import { idleState, isSameState, toContactImageState, type ContactImageState } from './contactImageState.js';

@@ -1,40 +1,17 @@
-import { QueryObserver, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { QueryObserver } from '@tanstack/react-query';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
-import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
-import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
+import { parseEntityId } from '../superoffice/entityId.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
-import { findCachedImage } from './cachedImage.js';
 import { getQueue } from './clientQueue.js';
-import { contactImageQueries, type ContactImageQueries } from './contactImageQueries.js';
+import { contactImageQueries } from './contactImageQueries.js';
 import type { ContactImageAnswers } from './contactImageState.js';
-import { getDevicePixelRatio, subscribeToDevicePixelRatio } from './devicePixelRatio.js';
+import type { ContactImageSubject } from './ContactImageSubject.js';
+import { subscribeToDevicePixelRatio, toDevicePixels } from './devicePixelRatio.js';
 import { startEarlyImage } from './earlyImages.js';
-import { isDisplayable } from './displayable.js';
-import { isLoadedImage } from './isLoadedImage.js';
-import { isSameRequest, toImageRequest, toWidthBucket, type ImageRequest } from './imageRequest.js';
+import { hasFreshError } from './hasFreshError.js';
+import { toWidthBucket } from './imageRequest.js';
 import type { QueueLevel, RequestQueue } from './requestQueue.js';
-import { sniffImageType } from './sniffImageType.js';
-import { isTrusted } from './trustedImages.js';
-
-/** Whose picture it is, and who asks for it. */
-export interface ContactImageSubject {
-  readonly queryClient: QueryClient;
-  readonly client: SuperOfficeClient;
-  readonly id: ContactId;
-  /** Ask for picture and info side by side. */
-  readonly isEager: boolean;
-}
-
-/** A failure younger than this (ms) is not asked about again only because its row has come by again. */
-const freshErrorMs = 60_000;
-
-/** What the Blobs are that were shown: the cache may have let go of them since. */
-const requestOf = new WeakMap<Blob, ImageRequest>();
-
-/** What a box of this width (CSS pixels) needs on this screen. */
-export function toDevicePixels(width: number | undefined): number | undefined {
-  return width === undefined ? undefined : width * getDevicePixelRatio();
-}
+import { VersionedImage } from './VersionedImage.js';
 
 /**
  * A contact's picture while somebody is near enough to want it: two query observers and a place in the
@@ -42,7 +19,6 @@ export function toDevicePixels(width: number | undefined): number | undefined {
  */
 export class ContactImageWatch {
   readonly #subject: ContactImageSubject;
-  readonly #queries: ContactImageQueries;
   readonly #queue: RequestQueue;
   readonly #onChange: () => void;
   readonly #info: QueryObserver<ContactImageInfo | null, SuperOfficeError>;
@@ -50,16 +26,12 @@ export class ContactImageWatch {
   #width: number | undefined;
   #level: QueueLevel | undefined;
   #unwant: (() => void) | undefined;
-  #image: QueryObserver<Blob | null, SuperOfficeError> | undefined;
-  #stopImage: (() => void) | undefined;
+  readonly #picture: VersionedImage;
   #stopEarly: (() => void) | undefined;
-  #asked: ImageRequest | undefined;
   #answers: ContactImageAnswers;
   /** What was known before, until the info has come: the cache may have forgotten it. */
   #former: ContactImageInfo | null | undefined;
   #isClosing = false;
-  /** The version whose bytes are not what everybody says, and have to be converted. */
-  #lying: string | undefined;
 
   /** @param known What is known and shown already: it stays until there is something newer, and also when that fails. */
   constructor(
@@ -73,18 +45,19 @@ export class ContactImageWatch {
     this.#former = known.info;
     this.#answers = { info: known.info, blob: known.blob, error: null, held: null };
     this.#subject = subject;
-    this.#queries = contactImageQueries(client);
     this.#queue = getQueue(client);
     this.#width = width;
     this.#onChange = onChange;
     this.want(level);
-    const info = this.#queries.info(id);
+    const queries = contactImageQueries(client);
+    const info = queries.info(id);
     this.#info = new QueryObserver(queryClient, {
       ...info,
       throwOnError: false,
-      retryOnMount: !this.#hasFreshError(info.queryKey),
+      retryOnMount: !hasFreshError(queryClient, info.queryKey),
     });
     const read = (): void => this.#read();
+    this.#picture = new VersionedImage(subject, queries, read);
     this.#stops = [
       this.#info.subscribe(read),
       this.#queue.throttle.subscribe(read),
@@ -133,24 +106,19 @@ export class ContactImageWatch {
   /** Asks again for what has failed. */
   retry(): void {
     if (this.#info.getCurrentResult().isError) void this.#info.refetch();
-    else if (this.#image?.getCurrentResult().isError === true) void this.#image.refetch();
+    else this.#picture.retry();
   }
 
   /** The browser cannot decode these bytes. Where nobody has looked at them, somebody does now. */
   async distrust(blob: Blob): Promise<void> {
     const { info } = this.#answers;
-    if (!info || !isTrusted(blob)) return;
-    // Bytes that cannot even be read are no picture either.
-    const type = await sniffImageType(blob).catch(() => undefined);
-    if (type !== undefined && isDisplayable(type)) return;
-    this.#lying = info.version;
-    this.#read();
+    if (info && (await this.#picture.distrust(blob, info.version))) this.#read();
   }
 
   /** Lets go of everything. What nobody else wants is aborted. */
   stop(): void {
     for (const stop of this.#stops) stop();
-    this.#stopImage?.();
+    this.#picture.stop();
     this.#stopEarly?.();
     this.#unwant?.();
   }
@@ -168,17 +136,13 @@ export class ContactImageWatch {
     );
   }
 
-  #hasFreshError(queryKey: QueryKey): boolean {
-    const state = this.#subject.queryClient.getQueryState(queryKey);
-    return state?.status === 'error' && Date.now() - state.errorUpdatedAt < freshErrorMs;
-  }
-
   #read(): void {
     const { data: info, error } = this.#info.getCurrentResult();
     const held = this.#queue.throttle.reason;
     if (info) {
-      const picture = this.#readImage(info);
-      const blob = picture.blob === undefined ? (this.#answers.blob ?? undefined) : picture.blob;
+      const shown = this.#answers.blob ?? undefined;
+      const picture = this.#picture.read(info, this.#width, { shown, mayAsk: !this.#isClosing });
+      const blob = picture.blob === undefined ? shown : picture.blob;
       this.#answers = { info, blob, error: error ?? picture.error, held };
     } else {
       // Once a picture is gone it must not come back; as long as nothing is known it may.
@@ -191,46 +155,5 @@ export class ContactImageWatch {
       this.#stopEarly = undefined;
     }
     this.#onChange();
-  }
-
-  #readImage(info: ContactImageInfo): { blob: Blob | null | undefined; error: SuperOfficeError | null } {
-    const { queryClient, id, isEager } = this.#subject;
-    const request = toImageRequest(info, toDevicePixels(this.#width), isEager);
-    const isLying = info.version === this.#lying;
-    const wanted: ImageRequest = isLying
-      ? { ...request, type: 'PNG' }
-      : { ...request, mimeType: info.mimeType };
-    if (this.#image === undefined) this.#giveBack(wanted);
-    const cached = findCachedImage(queryClient, this.#queries, id, wanted);
-    if (!this.#isClosing) this.#ask(cached.request);
-    if (this.#image === undefined || !isSameRequest(this.#asked, cached.request)) {
-      return { blob: cached.blob, error: null };
-    }
-    const { data, error } = this.#image.getCurrentResult();
-    if (data instanceof Blob) requestOf.set(data, cached.request);
-    return { blob: isLoadedImage(data) ? data : cached.blob, error };
-  }
-
-  /** The cache gets back what is still on the page, so that nobody pays for it a second time. */
-  #giveBack({ version }: ImageRequest): void {
-    const { queryClient, id } = this.#subject;
-    const { blob } = this.#answers;
-    const request = blob ? requestOf.get(blob) : undefined;
-    if (!blob || request?.version !== version) return;
-    const { queryKey } = this.#queries.image(id, request);
-    if (queryClient.getQueryData(queryKey) === undefined) queryClient.setQueryData(queryKey, blob);
-  }
-
-  #ask(request: ImageRequest): void {
-    if (isSameRequest(this.#asked, request)) return;
-    this.#asked = request;
-    const query = this.#queries.image(this.#subject.id, request);
-    const options = { ...query, throwOnError: false, retryOnMount: !this.#hasFreshError(query.queryKey) };
-    if (this.#image === undefined) {
-      this.#image = new QueryObserver(this.#subject.queryClient, options);
-      this.#stopImage = this.#image.subscribe(() => this.#read());
-    } else {
-      this.#image.setOptions(options);
-    }
   }
 }

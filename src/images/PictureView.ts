@@ -2,7 +2,7 @@ import { parseEntityId } from '../superoffice/entityId.js';
 import { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { ContactImageSource } from './ContactImageSource.js';
 import type { ContactImageState } from './contactImageState.js';
-import type { ContactImageSubject } from './ContactImageWatch.js';
+import type { ContactImageSubject } from './ContactImageSubject.js';
 import { DecodedPicture } from './DecodedPicture.js';
 import { observeVisibility, type Nearness } from './visibility.js';
 

@@ -13,7 +13,7 @@ function listen(): () => void {
 }
 
 /** Device pixels in a CSS pixel. 1 where there is no screen. */
-export function getDevicePixelRatio(): number {
+function getDevicePixelRatio(): number {
   return globalThis.devicePixelRatio ?? 1;
 }
 
@@ -27,4 +27,9 @@ export function subscribeToDevicePixelRatio(listener: () => void): () => void {
     stop?.();
     stop = undefined;
   };
+}
+
+/** What a box of this width (CSS pixels) needs on this screen. */
+export function toDevicePixels(width: number | undefined): number | undefined {
+  return width === undefined ? undefined : width * getDevicePixelRatio();
 }

@@ -3,7 +3,7 @@ import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.j
 import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import { findCachedImage } from './cachedImage.js';
 import { getQueue } from './clientQueue.js';
-import { toDevicePixels } from './ContactImageWatch.js';
+import { toDevicePixels } from './devicePixelRatio.js';
 import { contactImageQueries, type ImageQueryOptions } from './contactImageQueries.js';
 import { toImageRequest } from './imageRequest.js';
 import { reviveInfo } from './reviveInfo.js';
