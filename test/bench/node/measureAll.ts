@@ -21,7 +21,9 @@ export async function measureAll(browser: Browser, server: BenchServer, options:
   const others = await Others.of(browser);
   for (const list of options.lists) {
     for (const measure of options.measures.filter(({ lists }) => lists.includes(list.name))) {
-      const entries = options.contestants.filter(measure.contestants);
+      const entries = options.contestants
+        .filter(measure.contestants)
+        .filter(({ lists = [list.name] }) => lists.includes(list.name));
       if (entries.length === 0) continue;
       const rounds = Math.min(options.rounds * list.times, measure.maxRounds ?? Infinity);
       for (let round = 0; round < rounds; round += 1) {

@@ -6,13 +6,16 @@ import type { AvatarProps, Contestant } from '../Contestant.js';
 /** The library as an app uses it, with nothing set that an app would not set. */
 export function createOurs(
   library: typeof Library,
-  prepare?: (client: Library.SuperOfficeClient) => void,
+  {
+    isEager = false,
+    prepare,
+  }: { isEager?: boolean; prepare?: (client: Library.SuperOfficeClient) => void } = {},
 ): Contestant {
   const { ContactAvatar, SuperOfficeImagesProvider, bearerAuth, createSuperOfficeClient } = library;
 
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- It renders the library's avatar.
   function Avatar({ id, name }: AvatarProps): JSX.Element {
-    return <ContactAvatar contactId={id} name={name} />;
+    return <ContactAvatar contactId={id} name={name} eager={isEager} />;
   }
 
   return {

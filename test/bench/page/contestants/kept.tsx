@@ -4,6 +4,8 @@ import 'react-superoffice-images/styles.css';
 import { createOurs } from './createOurs.js';
 
 /** With pictures that outlive the page. */
-export const contestant = createOurs(library, (client) => {
-  persistContactImages(client);
+export const contestant = createOurs(library, {
+  prepare(client) {
+    persistContactImages(client);
+  },
 });
