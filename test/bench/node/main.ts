@@ -28,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const browser = await chromium.launch(chromiumLaunchOptions);
   try {
     if (options.isProfile) await profileAll(browser, server, options);
-    else writeReport(await measureAll(browser, server, options), options);
+    else writeReport(await measureAll(browser, server, options), options, browser.version());
   } finally {
     await browser.close();
     server.close();

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Options } from '../readOptions.js';
@@ -16,16 +17,24 @@ const begin = '<!-- results -->';
 const end = '<!-- /results -->';
 
 /** Prints the tables, and writes them and all figures to the folder of results. */
-export function writeReport(results: Results, options: Options): void {
+export function writeReport(results: Results, options: Options, browserVersion: string): void {
   const tables = options.lists
     .filter(({ name }) => results.lists.includes(name))
     .map(({ title, name }) => `### ${title}\n\n${listTable(results, name)}`);
-  const report = [...tables, `### Bars\n\n${barsTable(results)}`].join('\n\n');
+  const report = [describeRun(options, browserVersion), ...tables, `### Bars\n\n${barsTable(results)}`].join(
+    '\n\n',
+  );
   console.log(`\n${report}\n`);
   mkdirSync(resultsFolder, { recursive: true });
   writeFileSync(join(resultsFolder, 'results.md'), `${report}\n`);
   writeFileSync(join(resultsFolder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   if (options.isSaved) saveToReadme(report);
+}
+
+/** Milliseconds mean nothing without this; ratios mean a little. */
+function describeRun({ rounds, latencyMs }: Options, browserVersion: string): string {
+  const { length } = cpus();
+  return `Chromium ${browserVersion}, ${length} processors, ${latencyMs} ms before each answer; medians of ${rounds} rounds.`;
 }
 
 function saveToReadme(report: string): void {
