@@ -1,7 +1,6 @@
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { chromiumLaunchOptions } from '../../setup/chromiumLaunchOptions.js';
+import { BrowserKeeper } from './BrowserKeeper.js';
 import { buildPage } from './buildPage.js';
 import { measureAll } from './measureAll.js';
 import { profileAll } from './profile/profileAll.js';
@@ -25,12 +24,17 @@ export async function main(args: readonly string[]): Promise<number> {
     makePictures(),
   ]);
   const server = await startServer(files, pictures, options.latencyMs);
-  const browser = await chromium.launch(chromiumLaunchOptions);
+  const keeper = new BrowserKeeper();
   try {
-    if (options.isProfile) await profileAll(browser, server, options);
-    else writeReport(await measureAll(browser, server, options), options, browser.version());
+    if (options.isProfile) await profileAll(keeper, server, options);
+    else
+      writeReport(
+        await measureAll(keeper, server, options),
+        options,
+        (await keeper.running()).browser.version(),
+      );
   } finally {
-    await browser.close();
+    await keeper.close();
     server.close();
   }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import type { Figures, Measure } from './measures/Measure.js';
 import { openPage } from './OpenPage.js';
 import { Others } from './Others.js';
+import type { BrowserKeeper, RunningBrowser } from './BrowserKeeper.js';
 import type { Options } from './readOptions.js';
 import { Results } from './Results.js';
 import type { BenchServer } from './server/startServer.js';
@@ -16,9 +17,12 @@ const shortMs = 4000;
  * Measures everything that was chosen. The contestants take turns within each round, so that what the
  * machine does beside it is spread over all of them.
  */
-export async function measureAll(browser: Browser, server: BenchServer, options: Options): Promise<Results> {
+export async function measureAll(
+  keeper: BrowserKeeper,
+  server: BenchServer,
+  options: Options,
+): Promise<Results> {
   const results = new Results();
-  const others = await Others.of(browser);
   for (const list of options.lists) {
     for (const measure of options.measures.filter(({ lists }) => lists.includes(list.name))) {
       const entries = options.contestants
@@ -29,13 +33,10 @@ export async function measureAll(browser: Browser, server: BenchServer, options:
       for (let round = 0; round < rounds; round += 1) {
         process.stderr.write(`${list.title}: ${measure.name}, round ${round + 1} of ${rounds}\n`);
         for (const { name } of turned(entries, round)) {
-          try {
-            const run = (): Promise<Figures> => measureOnce(browser, server, measure, list.name, name);
-            results.add(list.name, name, await measureCalmly(run, others, options.calmMs));
-          } catch (error) {
-            // One page that fails shall not cost the figures of all others.
-            console.error(`${name}, ${list.name}, ${measure.name}:`, error);
-          }
+          const run = ({ browser }: RunningBrowser): Promise<Figures> =>
+            measureOnce(browser, server, measure, list.name, name);
+          const figures = await measureCalmly(run, keeper, options.calmMs);
+          if (figures !== undefined) results.add(list.name, name, figures);
         }
       }
     }
@@ -43,24 +44,33 @@ export async function measureAll(browser: Browser, server: BenchServer, options:
   return results;
 }
 
+type Run = (running: RunningBrowser) => Promise<Figures>;
+
 /** Measures again where others have disturbed it; the figures are those of the calmest attempt. */
-async function measureCalmly(run: () => Promise<Figures>, others: Others, calmMs: number): Promise<Figures> {
+async function measureCalmly(run: Run, keeper: BrowserKeeper, calmMs: number): Promise<Figures | undefined> {
   let best: Figures | undefined;
   let leastProcessors = Infinity;
-  for (let attempt = 0; attempt < (calmMs > 0 ? maxAttempts : 1); attempt += 1) {
-    await others.untilCalm(calmMs);
-    const othersProcessors = await others.watch();
-    const startedAt = performance.now();
-    const figures = await run();
-    const tookMs = performance.now() - startedAt;
-    const processors = await othersProcessors();
-    if (processors < leastProcessors) {
-      best = { ...figures, othersProcessors: processors };
-      leastProcessors = processors;
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    try {
+      const running = await keeper.running();
+      await running.others.untilCalm(calmMs);
+      const othersProcessors = await running.others.watch();
+      const startedAt = performance.now();
+      const figures = await run(running);
+      const tookMs = performance.now() - startedAt;
+      const processors = await othersProcessors();
+      if (processors < leastProcessors) {
+        best = { ...figures, othersProcessors: processors };
+        leastProcessors = processors;
+      }
+      if (Others.isCalm(processors) || tookMs > shortMs || calmMs === 0) break;
+    } catch (error) {
+      // One page that fails shall not cost the figures of all others.
+      console.error(error);
+      if (!keeper.isLost()) break;
     }
-    if (Others.isCalm(processors) || tookMs > shortMs) break;
   }
-  return best ?? {};
+  return best;
 }
 
 async function measureOnce(

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
 import { inPage } from '../inPage.js';
 import { openPage, type OpenPage } from '../OpenPage.js';
 import type { Options } from '../readOptions.js';
@@ -8,7 +7,7 @@ import { formatFigure } from '../report/formatFigure.js';
 import { markdownTable } from '../report/markdownTable.js';
 import { resultsFolder } from '../report/writeReport.js';
 import type { BenchServer } from '../server/startServer.js';
-import { Others } from '../Others.js';
+import type { BrowserKeeper } from '../BrowserKeeper.js';
 import { untilQuiet } from '../untilQuiet.js';
 import { browserTimes } from './browserTimes.js';
 import { startProfile, stopProfile } from './Profile.js';
@@ -26,9 +25,13 @@ const phases: Readonly<Record<string, Phase>> = {
 };
 
 /** Writes a `.cpuprofile` for each contestant, list and phase, and prints what takes the longest. */
-export async function profileAll(browser: Browser, server: BenchServer, options: Options): Promise<void> {
+export async function profileAll(
+  keeper: BrowserKeeper,
+  server: BenchServer,
+  options: Options,
+): Promise<void> {
   mkdirSync(resultsFolder, { recursive: true });
-  const others = await Others.of(browser);
+  const { browser, others } = await keeper.running();
   for (const list of options.lists) {
     for (const { name } of options.contestants) {
       await others.untilCalm(options.calmMs);
