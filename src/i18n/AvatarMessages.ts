@@ -1,7 +1,7 @@
 import type { SuperOfficeErrorCode } from '../superoffice/SuperOfficeError.js';
 
 /** What is said about a failure. */
-export interface ProblemMessages {
+interface ProblemMessages {
   /** On a badge: a word or two. */
   label: string;
   /** A sentence for people who know nothing about HTTP. */

@@ -1,7 +1,7 @@
 import type { SuperOfficeErrorCode } from '../superoffice/SuperOfficeError.js';
 
 /** Why a file is not taken, before anything is sent. Sizes and formats arrive as text for people. */
-export interface RefusalMessages {
+interface RefusalMessages {
   empty: string;
   broken: string;
   /** The file's size, and the largest that is taken. */
@@ -18,13 +18,13 @@ export interface RefusalMessages {
 }
 
 /** The failures of which saving says something else than loading. */
-export type SaveProblemCode = Extract<
+type SaveProblemCode = Extract<
   SuperOfficeErrorCode,
   'unauthorized' | 'forbidden' | 'throttled' | 'unsupported-image' | 'too-large' | 'rejected'
 >;
 
 /** Asked when somebody leaves without saving. */
-export interface UnsavedMessages {
+interface UnsavedMessages {
   question: string;
   explanation: string;
   keep: string;

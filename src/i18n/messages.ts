@@ -1,3 +1,4 @@
+import { formatPercent } from '../format/formatPercent.js';
 import type { AvatarMessages } from './AvatarMessages.js';
 import type { CardMessages } from './CardMessages.js';
 import type { DetailsMessages } from './DetailsMessages.js';
@@ -77,7 +78,7 @@ export const cardMessages: CardMessages = {
 
 export const groupMessages: GroupMessages = {
   label: (count) => plural('en', count, { one: '# company', other: '# companies' }),
-  more: (count) => plural('en', count, { one: '+#', other: '+#' }),
+  more: (count) => `+${count.toLocaleString('en')}`,
   showMore: (count) => plural('en', count, { one: 'Show # more company', other: 'Show # more companies' }),
   listTitle: 'More companies',
   close: 'Close',
@@ -122,7 +123,7 @@ export const editorMessages: EditorMessages = {
       one: 'You have # second to undo this.',
       other: 'You have # seconds to undo this.',
     }),
-  uploading: (percent) => `Uploading, ${percent}%`,
+  uploading: (percent) => `Uploading, ${formatPercent(percent, 'en')}`,
   saving: 'Saving',
   saved: 'The picture was saved.',
   removed: 'The picture was removed.',
