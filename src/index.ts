@@ -19,5 +19,11 @@ export {
 export type { ContactImageStatus } from './images/contactImageState.js';
 export type { ImageRequest } from './images/imageRequest.js';
 export { prefetchContactImages, type PrefetchContactImagesOptions } from './images/prefetchContactImages.js';
-export type { RenderProp } from './parts/useRender.js';
+export * as Avatar from './parts/avatar.js';
+export type { AvatarBadgeProps } from './parts/AvatarBadge.js';
+export type { AvatarFallbackProps } from './parts/AvatarFallback.js';
+export type { AvatarImageProps } from './parts/AvatarImage.js';
+export type { AvatarRootProps } from './parts/AvatarRoot.js';
+export type { AvatarState, AvatarStatus } from './parts/AvatarState.js';
 export type { ElementProps } from './parts/mergeProps.js';
+export type { PartOptions, PartProps, RenderProp } from './parts/PartProps.js';

@@ -1,6 +1,14 @@
 'use client';
 
-import { forwardRef, memo, type CSSProperties, type HTMLAttributes, type ReactNode } from 'react';
+import {
+  forwardRef,
+  memo,
+  type CSSProperties,
+  type HTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import { useContactPicture } from '../hooks/useContactPicture.js';
 import type { ContactImageStatus } from '../images/contactImageState.js';
 import { messages } from '../i18n/messages.js';
@@ -8,9 +16,12 @@ import { getColorIndex } from '../names/colorIndex.js';
 import { getInitials } from '../names/initials.js';
 import { AvatarBadge } from '../parts/AvatarBadge.js';
 import { AvatarFallback } from '../parts/AvatarFallback.js';
-import { AvatarPicture } from '../parts/AvatarPicture.js';
+import { AvatarImage } from '../parts/AvatarImage.js';
+import { AvatarRoot } from '../parts/AvatarRoot.js';
 import { isInteractive } from '../parts/isInteractive.js';
-import { useRender, type RenderProp } from '../parts/useRender.js';
+import type { ElementProps } from '../parts/mergeProps.js';
+import type { PartOptions } from '../parts/PartProps.js';
+import { useMergedRefs } from '../parts/useMergedRefs.js';
 import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import { getAvatarNaming } from './avatarNaming.js';
 import { CompanyIcon } from './CompanyIcon.js';
@@ -18,7 +29,11 @@ import { getBadge, type ContactAvatarBadge, type ContactAvatarBadgeKind } from '
 import { getContactAvatarState, type ContactAvatarState } from './contactAvatarState.js';
 import { StatusReporter } from './StatusReporter.js';
 
-export interface ContactAvatarProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface ContactAvatarProps
+  extends
+    Omit<HTMLAttributes<HTMLElement>, 'children' | keyof PartOptions<ContactAvatarState>>,
+    PartOptions<ContactAvatarState>,
+    RefAttributes<HTMLElement> {
   /** The company's id. Without one there are only the initials, and nothing is asked. */
   contactId: ContactId | null | undefined;
   /** The company's name: for the initials, and for those who hear the page. */
@@ -44,9 +59,9 @@ export interface ContactAvatarProps extends Omit<HTMLAttributes<HTMLElement>, 'c
   onStatusChange?: ((status: ContactImageStatus, state: ContactAvatarState) => void) | undefined;
   /** For how many days a picture counts as new or updated. @default 7 */
   recentDays?: number | undefined;
-  /** In place of the `<span>`: an element such as `<a href="...">`, or a function of the props. */
-  render?: RenderProp | undefined;
 }
+
+const renderButton = (props: ElementProps): ReactElement => <button type="button" {...props} />;
 
 /**
  * A company's picture from SuperOffice, with a badge, and with initials where there is none. Its state is in
@@ -89,42 +104,40 @@ export const ContactAvatar = memo(
     const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
     const isControl = attributes.onClick !== undefined || isInteractive(render);
 
-    return useRender(
-      attributes.onClick === undefined ? 'span' : 'button',
-      render,
-      {
-        ...(attributes.onClick !== undefined && render === undefined ? { type: 'button' } : {}),
-        ...getAvatarNaming(label, { isControl, decorative }),
-        title: reason === null ? undefined : messages.problems[reason].sentence,
-        ...attributes,
-        className: className === undefined ? 'so-avatar' : `so-avatar ${className}`,
-        style: { ...sizeStyle, ...style },
-        'data-status': status,
-        'data-reason': reason ?? undefined,
-        'data-stale': isStale ? '' : undefined,
-        'data-badge': badge?.kind,
-        'data-shape': shape,
-        'data-fit': fit,
-        'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
-        children: (
-          <>
-            {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
-            {isControl ? <span className="so-avatar-name">{label}</span> : null}
-            {status === 'loaded' ? null : (
-              <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
-            )}
-            {picture.image === undefined ? null : <AvatarPicture image={picture.image} />}
-            {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
-            {badge === null ? null : (
-              <AvatarBadge kind={badge.kind} isText={badge.icon === undefined}>
-                {badge.icon ?? badge.text}
-              </AvatarBadge>
-            )}
-          </>
-        ),
-      },
-      attach,
-      ref,
+    const merged = useMergedRefs(attach, ref);
+
+    return (
+      <AvatarRoot
+        {...getAvatarNaming(label, { isControl, decorative })}
+        title={reason === null ? undefined : messages.problems[reason].sentence}
+        {...attributes}
+        ref={merged}
+        status={status}
+        reason={reason}
+        isStale={isStale}
+        className={typeof className === 'function' ? className(state) : className}
+        style={{ ...sizeStyle, ...(typeof style === 'function' ? style(state) : style) }}
+        render={
+          typeof render === 'function'
+            ? (props) => render(props, state)
+            : (render ?? (attributes.onClick === undefined ? undefined : renderButton))
+        }
+        data-badge={badge?.kind}
+        data-shape={shape}
+        data-fit={fit}
+        data-color={getColorIndex(parseEntityId(contactId) ?? 0)}
+      >
+        {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
+        {isControl ? <span className="so-avatar-name">{label}</span> : null}
+        <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
+        <AvatarImage image={picture.image} />
+        {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
+        {badge === null ? null : (
+          <AvatarBadge kind={badge.kind} isText={badge.icon === undefined}>
+            {badge.icon ?? badge.text}
+          </AvatarBadge>
+        )}
+      </AvatarRoot>
     );
   }),
 );

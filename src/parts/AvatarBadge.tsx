@@ -1,20 +1,31 @@
 'use client';
 
-import type { JSX, ReactNode } from 'react';
+import { forwardRef } from 'react';
+import { useAvatarContext } from './AvatarContext.js';
+import type { AvatarState } from './AvatarState.js';
+import type { PartProps } from './PartProps.js';
+import { usePart } from './usePart.js';
 
-export interface AvatarBadgeProps {
-  /** What the badge is about; styles hang on it. */
-  kind: string;
-  /** A word needs another place than a glyph. @default false */
+export interface AvatarBadgeProps extends PartProps<'span', AvatarState> {
+  /** What the badge is about: `data-kind`, on which styles hang. */
+  kind?: string | undefined;
+  /** A word needs another place than a glyph: `data-text`. @default false */
   isText?: boolean | undefined;
-  children: ReactNode;
 }
 
-/** A mark on the avatar's edge. Its text is part of the root's name, so it is hidden here. */
-export function AvatarBadge({ kind, isText = false, children }: AvatarBadgeProps): JSX.Element {
-  return (
-    <span className="so-avatar-badge" data-kind={kind} data-text={isText ? '' : undefined} aria-hidden="true">
-      {children}
-    </span>
-  );
-}
+/** A mark on the avatar's edge. What it says belongs into the root's name, so it is hidden from assistive technology. */
+export const AvatarBadge = forwardRef<HTMLElement, AvatarBadgeProps>(function AvatarBadge(
+  { kind, isText = false, ...given },
+  ref,
+) {
+  const { state } = useAvatarContext('Badge');
+  const own = {
+    className: 'so-avatar-badge',
+    'data-kind': kind,
+    'data-text': isText ? '' : undefined,
+    'aria-hidden': true,
+  };
+  return usePart('span', state, own, given, ref);
+});
+
+AvatarBadge.displayName = 'Avatar.Badge';

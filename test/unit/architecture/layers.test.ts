@@ -35,6 +35,8 @@ describe('the check of the rooms', () => {
     ],
     ['hooks/x.ts', `export { y } from './y.js';`, 're-exports ./y.js, and is no door'],
     ['hooks/x.ts', `export * from './y.js';`, 're-exports ./y.js, and is no door'],
+    ['parts/x.ts', `export { y } from './y.js'; export const z = 1;`, 're-exports ./y.js, and is no door'],
+    ['parts/x.ts', `export { y } from '../names/y.js';`, 're-exports ../names/y.js, and is no door'],
     ['hooks/x.ts', `export default 1;`, 'has a default export'],
     ['hooks/utils.ts', `export const x = 1;`, 'is named after no idea'],
     ['helpers/x.ts', `export const x = 1;`, 'stands in helpers, a room that is not in the order'],
@@ -56,6 +58,7 @@ describe('the check of the rooms', () => {
       `import { imagePath } from '../superoffice/imageRoutes.js'; export const x = imagePath;`,
     ],
     ['testing/x.ts', `import type { Client } from '../superoffice/client.js'; export type X = Client;`],
+    ['parts/avatar.ts', `export { AvatarRoot as Root } from './AvatarRoot.js';`],
     ['index.ts', `export * from './core.js';`],
     ['index.ts', `export { X } from './components/X.js'; export type { Y } from './hooks/y.js';`],
   ])('lets %s do %s', (path, text) => {

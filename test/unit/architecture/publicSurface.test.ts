@@ -17,6 +17,7 @@ it('has a snapshot for every door', () => {
 it('exports the components, the hooks and the core', () => {
   expect(Object.keys(main).toSorted()).toMatchInlineSnapshot(`
     [
+      "Avatar",
       "ContactAvatar",
       "SuperOfficeError",
       "SuperOfficeImagesProvider",

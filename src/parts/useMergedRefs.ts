@@ -1,0 +1,18 @@
+'use client';
+
+import { useMemo, type Ref, type RefCallback } from 'react';
+import { mergeRefs } from './mergeRefs.js';
+
+/** One ref that sets all of them, the same as long as they are. A single callback is handed on as it is. */
+export function useMergedRefs(
+  first: Ref<Element> | undefined,
+  second?: Ref<Element>,
+  third?: Ref<Element>,
+): RefCallback<Element> | undefined {
+  return useMemo(() => {
+    const refs = [first, second, third].filter((ref) => ref !== undefined && ref !== null);
+    const [only] = refs;
+    if (refs.length > 1 || typeof only === 'object') return mergeRefs(refs);
+    return only;
+  }, [first, second, third]);
+}

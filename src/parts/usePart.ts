@@ -1,0 +1,64 @@
+'use client';
+
+import { cloneElement, createElement, isValidElement, type ReactElement, type Ref } from 'react';
+import { mergeProp, mergeProps, type ElementProps } from './mergeProps.js';
+import type { PartOptions } from './PartProps.js';
+import { useMergedRefs } from './useMergedRefs.js';
+
+function isRef(value: unknown): value is Ref<Element> {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null && 'current' in value);
+}
+
+/**
+ * The ref that the element's author gave it: a prop since React 19, beside the props before. Each version
+ * has a getter with a warning where the other keeps it, so the getters are left alone.
+ */
+function refOf(element: ReactElement<ElementProps>): Ref<Element> | undefined {
+  const places = [element.props, element].map(
+    (place) => Object.getOwnPropertyDescriptor(place, 'ref')?.value,
+  );
+  return places.find(isRef);
+}
+
+function isElement(render: unknown): render is ReactElement<ElementProps> {
+  return isValidElement(render);
+}
+
+/** The part's own props with those that it was given: functions of the state are called, `render` is no attribute. */
+function toElementProps<State>(state: State, own: ElementProps, given: PartOptions<State>): ElementProps {
+  const props: ElementProps = { ...own };
+  for (const [name, value] of Object.entries(given)) props[name] = mergeProp(name, own[name], value);
+  const { className, style } = given;
+  if (typeof className === 'function') {
+    props['className'] = mergeProp('className', own['className'], className(state));
+  }
+  if (typeof style === 'function') props['style'] = mergeProp('style', own['style'], style(state));
+  delete props['render'];
+  return props;
+}
+
+/**
+ * Draws `tag`, or what `render` puts in its place, with the part's own props and those that it was given.
+ *
+ * @param state What functions for `className`, `style` and `render` are told.
+ * @param own The part's own props. Class names and styles are joined, handlers both called; else `given` wins.
+ * @param given All that users gave to the part, but for what it keeps to itself.
+ * @param attach Told of the element beside the refs that users gave: to the part, and to what they render.
+ */
+export function usePart<State>(
+  tag: string,
+  state: State,
+  own: ElementProps,
+  given: PartOptions<State>,
+  ref: Ref<Element>,
+  attach?: Ref<Element>,
+): ReactElement {
+  const { render } = given;
+  const theirs = isElement(render) ? refOf(render) : undefined;
+  const merged = useMergedRefs(attach, ref, theirs);
+  const props = toElementProps(state, own, given);
+  if (merged !== undefined) props['ref'] = merged;
+  if (typeof render === 'function') return render(props, state);
+  if (!isElement(render)) return createElement(tag, props);
+  return cloneElement(render, mergeProps(props, { ...render.props, ref: undefined }));
+}
