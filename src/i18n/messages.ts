@@ -19,9 +19,9 @@ export const avatarMessages: AvatarMessages = {
   problems: {
     'invalid-id': { label: 'Unknown', sentence: 'This company cannot be looked up.' },
     unauthorized: { label: 'Sign in', sentence: 'Sign in again to see this company’s picture.' },
-    forbidden: { label: 'No access', sentence: 'You may not see this company’s picture.' },
+    forbidden: { label: 'No access', sentence: 'You do not have access to this company’s picture.' },
     'not-found': { label: 'Not found', sentence: 'SuperOffice does not know this company.' },
-    throttled: { label: 'Busy', sentence: 'SuperOffice is busy. The picture is asked for again in a while.' },
+    throttled: { label: 'Busy', sentence: 'SuperOffice is busy. The picture will load in a moment.' },
     'wrong-tenant': { label: 'Moved', sentence: 'This SuperOffice has moved to another address.' },
     'server-error': {
       label: 'Server error',
@@ -31,13 +31,13 @@ export const avatarMessages: AvatarMessages = {
     timeout: { label: 'Too slow', sentence: 'SuperOffice took too long to answer. Try again.' },
     'invalid-response': {
       label: 'Problem',
-      sentence: 'SuperOffice’s answer makes no sense. Try again later.',
+      sentence: 'SuperOffice sent an answer that cannot be read. Try again later.',
     },
     'unsupported-image': {
       label: 'Unreadable',
-      sentence: 'This company’s picture is of a kind that cannot be shown.',
+      sentence: 'This company’s picture is in a format that cannot be shown.',
     },
-    'too-large': { label: 'Too large', sentence: 'This company’s picture is too large to be loaded.' },
+    'too-large': { label: 'Too large', sentence: 'This company’s picture is too large to load.' },
     rejected: { label: 'Refused', sentence: 'SuperOffice refused to load the picture.' },
   },
   join: (name, addition) => `${name}, ${addition}`,
@@ -60,9 +60,9 @@ export const detailsMessages: DetailsMessages = {
   yes: 'Yes',
   no: 'No',
   rights: 'Your rights',
-  mayChange: 'You may change this picture',
-  mayDelete: 'You may remove this picture',
-  mayNot: 'You may only look at this picture',
+  mayChange: 'You can change this picture',
+  mayDelete: 'You can remove this picture',
+  mayNot: 'You can see this picture, but not change it',
   reason: 'Reason',
   unknown: 'Unknown',
   none: 'None',
@@ -94,7 +94,7 @@ export const editorMessages: EditorMessages = {
   title: 'Edit picture',
   choose: 'Choose a file',
   drop: 'Drop a picture here',
-  dropNow: 'Let go to use this picture',
+  dropNow: 'Release to use this picture',
   paste: 'Paste',
   takePhoto: 'Take a photo',
   accepted: (formats, limit) => `${formats}, up to ${limit}`,
@@ -129,8 +129,8 @@ export const editorMessages: EditorMessages = {
   removed: 'The picture was removed.',
   saveFailed: 'The picture was not saved.',
   removeFailed: 'The picture was not removed.',
-  mayNotChange: 'You may not change this picture.',
-  mayNotRemove: 'You may not remove this picture.',
+  mayNotChange: 'You do not have permission to change this picture.',
+  mayNotRemove: 'You do not have permission to remove this picture.',
   withReason: (sentence, reason) => `${sentence} ${reason}`,
   unsaved: {
     question: 'Discard your changes?',
@@ -141,7 +141,7 @@ export const editorMessages: EditorMessages = {
   refusals: {
     empty: 'This file is empty.',
     broken: 'This file is damaged and cannot be read.',
-    tooLarge: (size, limit) => `This picture is ${size}. It may be at most ${limit}.`,
+    tooLarge: (size, limit) => `This picture is ${size}. It can be at most ${limit}.`,
     tooManyPixels: (megapixels) =>
       plural('en', megapixels, {
         one: 'This picture has more than # megapixel.',
@@ -155,9 +155,9 @@ export const editorMessages: EditorMessages = {
   },
   problems: {
     unauthorized: 'Sign in again to save the picture.',
-    forbidden: 'You may not change this company’s picture.',
-    throttled: 'SuperOffice is busy. Try again in a while.',
-    'unsupported-image': 'SuperOffice does not take pictures of this kind.',
+    forbidden: 'You do not have permission to change this company’s picture.',
+    throttled: 'SuperOffice is busy. Try again in a moment.',
+    'unsupported-image': 'SuperOffice does not accept pictures in this format.',
     'too-large': 'This picture is too large for SuperOffice.',
     rejected: 'SuperOffice refused the picture.',
   },
