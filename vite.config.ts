@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, preprocessCSS, type Plugin, type ResolvedConfig, type UserConfig } from 'vite';
 
@@ -10,13 +11,23 @@ interface Manifest {
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { name, exports }: Manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
 
+/** What stands in the place of an entry's `*`: the name of every file there. */
+const starsOf = (door: string): string[] =>
+  door.includes('*') ? readdirSync(fromRoot(`src/${dirname(door)}`)).map((file) => parse(file).name) : [''];
+
 /** The doors, from the one place that names them: `exports` in package.json. */
 const doors = Object.entries(exports).flatMap(([subpath, target]) => {
   const file = typeof target === 'string' ? '' : target.default;
-  const door = /^\.\/dist\/(.+)\.js$/.exec(file)?.[1];
-  return door === undefined
-    ? []
-    : [{ door, specifier: name + subpath.slice(1), source: fromRoot(`src/${door}.ts`) }];
+  const pattern = /^\.\/dist\/(.+)\.js$/.exec(file)?.[1];
+  if (pattern === undefined) return [];
+  return starsOf(pattern).map((star) => {
+    const door = pattern.replace('*', star);
+    return {
+      door,
+      specifier: name + subpath.slice(1).replace('*', star),
+      source: fromRoot(`src/${door}.ts`),
+    };
+  });
 });
 
 /** One `styles.css` out of the files that `src/styles/styles.css` imports, cascade layers and all. */

@@ -107,7 +107,7 @@ export const cs: Locale = {
     title: 'Upravit obrázek',
     choose: 'Vybrat soubor',
     drop: 'Přetáhněte obrázek sem',
-    dropNow: 'Obrázek použijete uvolněním tlačítka',
+    dropNow: 'Uvolněním obrázek použijete',
     paste: 'Vložit',
     takePhoto: 'Vyfotit',
     accepted: (formats, limit) => `${formats}, nejvýše ${limit}`,

@@ -88,7 +88,7 @@ export const ja: Locale = {
     title: '画像を編集',
     choose: 'ファイルを選択',
     drop: 'ここに画像をドロップ',
-    dropNow: '指を離すとこの画像を使用します',
+    dropNow: 'ドロップするとこの画像を使用します',
     paste: '貼り付け',
     takePhoto: '写真を撮る',
     accepted: (formats, limit) => `${formats}、最大${limit}`,

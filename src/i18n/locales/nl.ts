@@ -24,7 +24,7 @@ export const nl: Locale = {
         sentence: 'Je hebt geen toegang tot de afbeelding van dit bedrijf.',
       },
       'not-found': { label: 'Niet gevonden', sentence: 'SuperOffice kent dit bedrijf niet.' },
-      throttled: { label: 'Druk', sentence: 'SuperOffice is druk. De afbeelding wordt zo geladen.' },
+      throttled: { label: 'Bezet', sentence: 'SuperOffice heeft het druk. De afbeelding wordt zo geladen.' },
       'wrong-tenant': {
         label: 'Verhuisd',
         sentence: 'Deze SuperOffice-omgeving is verhuisd naar een ander adres.',
@@ -162,7 +162,7 @@ export const nl: Locale = {
     problems: {
       unauthorized: 'Meld je opnieuw aan om de afbeelding op te slaan.',
       forbidden: 'Je hebt geen rechten om de afbeelding van dit bedrijf te wijzigen.',
-      throttled: 'SuperOffice is druk. Probeer het zo opnieuw.',
+      throttled: 'SuperOffice heeft het druk. Probeer het zo opnieuw.',
       'unsupported-image': 'SuperOffice accepteert geen afbeeldingen in deze indeling.',
       'too-large': 'Deze afbeelding is te groot voor SuperOffice.',
       rejected: 'SuperOffice heeft de afbeelding geweigerd.',

@@ -128,10 +128,10 @@ export const sv: Locale = {
     mayNotRemove: 'Du har inte behörighet att ta bort den här bilden.',
     withReason: (sentence, reason) => `${sentence} ${reason}`,
     unsaved: {
-      question: 'Vill du ta bort ändringarna?',
+      question: 'Vill du kasta ändringarna?',
       explanation: 'Bilden har inte sparats.',
       keep: 'Fortsätt redigera',
-      discard: 'Ta bort ändringarna',
+      discard: 'Kasta',
     },
     refusals: {
       empty: 'Filen är tom.',

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as main from 'react-superoffice-images';
 import * as core from 'react-superoffice-images/core';
@@ -11,7 +13,7 @@ it('has a snapshot for every door', () => {
   const doors = Object.entries(manifest.exports).filter(([, target]) =>
     JSON.stringify(target).includes('.js"'),
   );
-  expect(doors.map(([door]) => door)).toEqual(['.', './core', './persistence', './testing']);
+  expect(doors.map(([door]) => door)).toEqual(['.', './core', './locales/*', './persistence', './testing']);
 });
 
 it('exports the components, the hooks and the core', () => {
@@ -49,6 +51,34 @@ it('exports the core', () => {
       "soTicketAuth",
     ]
   `);
+});
+
+it('exports a language by its tag, and nothing else', async () => {
+  const files = readdirSync(fileURLToPath(new URL('../../../src/i18n/locales', import.meta.url)));
+  const tags = files.map((file) => file.replace('.ts', ''));
+  expect(tags.toSorted()).toMatchInlineSnapshot(`
+    [
+      "cs",
+      "da",
+      "de",
+      "en",
+      "es",
+      "fi",
+      "fr",
+      "it",
+      "ja",
+      "nb",
+      "nl",
+      "pl",
+      "ru",
+      "sv",
+      "zh",
+    ]
+  `);
+  for (const tag of tags) {
+    const locale: object = await import(`../../../src/i18n/locales/${tag}.ts`);
+    expect(Object.keys(locale)).toEqual([tag]);
+  }
 });
 
 it('exports what outlives the page', () => {
