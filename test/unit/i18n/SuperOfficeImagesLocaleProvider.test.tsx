@@ -140,7 +140,6 @@ describe('drawing', () => {
     };
     show({ locale: faroese, messages });
     return { seen, show };
-    return { seen, show };
   }
 
   it('draws nothing anew for the same props', () => {
