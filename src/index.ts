@@ -1,7 +1,11 @@
 export * from './core.js';
 export { ContactAvatar, type ContactAvatarProps } from './components/ContactAvatar.js';
 export type { ContactAvatarBadge, ContactAvatarBadgeKind } from './components/contactAvatarBadge.js';
+export { ContactAvatarGroup, type ContactAvatarGroupProps } from './components/ContactAvatarGroup.js';
+export type { GroupContact } from './components/contactAvatarGroupContacts.js';
 export type { ContactAvatarState } from './components/contactAvatarState.js';
+export { ContactImageDetails, type ContactImageDetailsProps } from './components/ContactImageDetails.js';
+export type { ContactImageDetailsState } from './components/contactImageDetailsState.js';
 export {
   SuperOfficeImagesProvider,
   type SuperOfficeImagesProviderProps,
@@ -25,5 +29,11 @@ export type { AvatarFallbackProps } from './parts/AvatarFallback.js';
 export type { AvatarImageProps } from './parts/AvatarImage.js';
 export type { AvatarRootProps } from './parts/AvatarRoot.js';
 export type { AvatarState, AvatarStatus } from './parts/AvatarState.js';
+export * as AvatarGroup from './parts/avatarGroup.js';
+export type { AvatarGroupOverflowProps, AvatarGroupOverflowState } from './parts/AvatarGroupOverflow.js';
+export type { AvatarGroupRootProps, AvatarGroupState } from './parts/AvatarGroupRoot.js';
+export * as ImageDetails from './parts/imageDetails.js';
+export type { ImageDetailsRootProps, ImageDetailsState } from './parts/ImageDetailsRoot.js';
+export type { ImageDetailsRowProps } from './parts/ImageDetailsRow.js';
 export type { ElementProps } from './parts/mergeProps.js';
 export type { PartOptions, PartProps, RenderProp } from './parts/PartProps.js';
