@@ -6,15 +6,17 @@ function plain(text: string): string {
   return text.replace(/[\u00A0\u202F]/gu, ' ');
 }
 
+// What stands between day and time changes with the versions of Unicode's data.
 it.each([
-  ['en-GB', 'Europe/London', '1 Aug 2024, 09:18'],
-  ['en', 'America/New_York', 'Aug 1, 2024, 4:18 AM'],
-  ['nb', 'Europe/Oslo', '1. aug. 2024, 10:18'],
-  ['de', 'Europe/Berlin', '01.08.2024, 10:18'],
-  ['ja', 'Asia/Tokyo', '2024/08/01 17:18'],
-])('is written as %s does, in %s', (locale, timeZone, text) => {
-  const date = new Date('2024-08-01T08:18:07Z');
-  expect(plain(formatDateTime(date, { locale, timeZone }))).toBe(text);
+  ['en-GB', 'Europe/London', '1 Aug 2024', '09:18'],
+  ['en', 'America/New_York', 'Aug 1, 2024', '4:18 AM'],
+  ['nb', 'Europe/Oslo', '1. aug. 2024', '10:18'],
+  ['de', 'Europe/Berlin', '01.08.2024', '10:18'],
+  ['ja', 'Asia/Tokyo', '2024/08/01', '17:18'],
+])('is written as %s does, in %s', (locale, timeZone, day, time) => {
+  const text = plain(formatDateTime(new Date('2024-08-01T08:18:07Z'), { locale, timeZone }));
+  expect(text.startsWith(day)).toBe(true);
+  expect(text.endsWith(time)).toBe(true);
 });
 
 it.each([
