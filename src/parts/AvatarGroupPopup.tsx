@@ -97,12 +97,13 @@ export function AvatarGroupPopup(props: AvatarGroupPopupProps): JSX.Element {
 
   return (
     // No <dialog>: that one is never seen where the browser knows no popovers. Keys that nobody took come here.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={popupRef}
       id={id}
       className="so-avatar-group-popup"
       popover="manual"
+      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="dialog"
       aria-labelledby={title ? titleId : undefined}
       aria-label={title ? undefined : label}
