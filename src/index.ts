@@ -36,4 +36,5 @@ export * as ImageDetails from './parts/imageDetails.js';
 export type { ImageDetailsRootProps, ImageDetailsState } from './parts/ImageDetailsRoot.js';
 export type { ImageDetailsRowProps } from './parts/ImageDetailsRow.js';
 export type { ElementProps } from './parts/mergeProps.js';
+export { useAvatarRoot } from './parts/useAvatarRoot.js';
 export type { PartOptions, PartProps, RenderProp } from './parts/PartProps.js';

@@ -17,11 +17,10 @@ import { getInitials } from '../names/initials.js';
 import { AvatarBadge } from '../parts/AvatarBadge.js';
 import { AvatarFallback } from '../parts/AvatarFallback.js';
 import { AvatarImage } from '../parts/AvatarImage.js';
-import { AvatarRoot } from '../parts/AvatarRoot.js';
 import { isInteractive } from '../parts/isInteractive.js';
 import type { ElementProps } from '../parts/mergeProps.js';
 import type { PartOptions } from '../parts/PartProps.js';
-import { useMergedRefs } from '../parts/useMergedRefs.js';
+import { useAvatarRoot } from '../parts/useAvatarRoot.js';
 import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import { getAvatarNaming } from './avatarNaming.js';
 import { CompanyIcon } from './CompanyIcon.js';
@@ -93,7 +92,7 @@ export const ContactAvatar = memo(
   ) {
     const { state: picture, attach } = useContactPicture(contactId, eager);
     const state = getContactAvatarState(picture);
-    const { status, reason, isStale, info } = state;
+    const { status, reason, info } = state;
 
     const badge =
       typeof badgeProp === 'function'
@@ -104,40 +103,43 @@ export const ContactAvatar = memo(
     const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
     const isControl = attributes.onClick !== undefined || isInteractive(render);
 
-    const merged = useMergedRefs(attach, ref);
-
-    return (
-      <AvatarRoot
-        {...getAvatarNaming(label, { isControl, decorative })}
-        title={reason === null ? undefined : messages.problems[reason].sentence}
-        {...attributes}
-        ref={merged}
-        status={status}
-        reason={reason}
-        isStale={isStale}
-        className={typeof className === 'function' ? className(state) : className}
-        style={{ ...sizeStyle, ...(typeof style === 'function' ? style(state) : style) }}
-        render={
-          typeof render === 'function'
-            ? (props) => render(props, state)
-            : (render ?? (attributes.onClick === undefined ? undefined : renderButton))
-        }
-        data-badge={badge?.kind}
-        data-shape={shape}
-        data-fit={fit}
-        data-color={getColorIndex(parseEntityId(contactId) ?? 0)}
-      >
-        {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
-        {isControl ? <span className="so-avatar-name">{label}</span> : null}
-        <AvatarFallback>{fallback ?? (getInitials(name) || <CompanyIcon />)}</AvatarFallback>
-        <AvatarImage image={picture.image} />
-        {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
-        {badge === null ? null : (
-          <AvatarBadge kind={badge.kind} isText={badge.icon === undefined}>
-            {badge.icon ?? badge.text}
-          </AvatarBadge>
-        )}
-      </AvatarRoot>
+    return useAvatarRoot(
+      state,
+      {
+        ...getAvatarNaming(label, { isControl, decorative }),
+        title: reason === null ? undefined : messages.problems[reason].sentence,
+        ...attributes,
+        className,
+        style:
+          typeof style === 'function'
+            ? (its) => ({ ...sizeStyle, ...style(its) })
+            : { ...sizeStyle, ...style },
+        render: render ?? (attributes.onClick === undefined ? undefined : renderButton),
+        'data-badge': badge?.kind,
+        'data-shape': shape,
+        'data-fit': fit,
+        'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
+        children: (
+          <>
+            {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
+            {isControl ? <span className="so-avatar-name">{label}</span> : null}
+            {status === 'loaded' ? null : (
+              <AvatarFallback state={state}>
+                {fallback ?? (getInitials(name) || <CompanyIcon />)}
+              </AvatarFallback>
+            )}
+            {picture.image === undefined ? null : <AvatarImage image={picture.image} state={state} />}
+            {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
+            {badge === null ? null : (
+              <AvatarBadge kind={badge.kind} isText={badge.icon === undefined} state={state}>
+                {badge.icon ?? badge.text}
+              </AvatarBadge>
+            )}
+          </>
+        ),
+      },
+      ref,
+      attach,
     );
   }),
 );

@@ -1,12 +1,12 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { useAvatarContext } from './AvatarContext.js';
+import { useAvatarState, type InsideAvatar } from './AvatarContext.js';
 import type { AvatarState } from './AvatarState.js';
 import type { PartProps } from './PartProps.js';
 import { usePart } from './usePart.js';
 
-export interface AvatarBadgeProps extends PartProps<'span', AvatarState> {
+export interface AvatarBadgeProps extends PartProps<'span', AvatarState>, InsideAvatar {
   /** What the badge is about: `data-kind`, on which styles hang. */
   kind?: string | undefined;
   /** A word needs another place than a glyph: `data-text`. @default false */
@@ -15,10 +15,10 @@ export interface AvatarBadgeProps extends PartProps<'span', AvatarState> {
 
 /** A mark on the avatar's edge. What it says belongs into the root's name, so it is hidden from assistive technology. */
 export const AvatarBadge = forwardRef<HTMLElement, AvatarBadgeProps>(function AvatarBadge(
-  { kind, isText = false, ...given },
+  { kind, isText = false, state: ownState, ...given },
   ref,
 ) {
-  const { state } = useAvatarContext('Badge');
+  const state = useAvatarState('Badge', ownState);
   const own = {
     className: 'so-avatar-badge',
     'data-kind': kind,

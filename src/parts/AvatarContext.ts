@@ -14,13 +14,20 @@ export interface AvatarContextValue {
 
 export const AvatarContext = createContext<AvatarContextValue | null>(null);
 
-/** Throws a sentence that says what to do where there is no `Avatar.Root` around the part. */
-export function useAvatarContext(part: string): AvatarContextValue {
+/** What parts inside of the root may be told by themselves. */
+export interface InsideAvatar {
+  /** In place of what the root tells: for parts of `useAvatarRoot`, which has no context. */
+  state?: AvatarState | undefined;
+}
+
+/** The state that a part draws: its own, else that of the root. Without both it throws a sentence that says what to do. */
+export function useAvatarState(part: string, own: AvatarState | undefined): AvatarState {
   const context = useContext(AvatarContext);
-  if (context === null) {
+  const state = own ?? context?.state;
+  if (state === undefined) {
     throw new Error(
-      `<Avatar.${part}> stands outside of <Avatar.Root>, so it cannot know whether a picture is shown. Put it inside.`,
+      `<Avatar.${part}> stands outside of <Avatar.Root>, so it cannot know whether a picture is shown. Put it inside, or give it \`state\`.`,
     );
   }
-  return context;
+  return state;
 }

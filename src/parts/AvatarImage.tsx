@@ -1,12 +1,12 @@
 'use client';
 
-import { forwardRef } from 'react';
-import { AvatarDecodedImage } from './AvatarDecodedImage.js';
-import { AvatarSourceImage } from './AvatarSourceImage.js';
-import type { AvatarState } from './AvatarState.js';
+import { forwardRef, useCallback, useContext } from 'react';
+import { AvatarContext, useAvatarState, type InsideAvatar } from './AvatarContext.js';
+import type { AvatarState, AvatarStatus } from './AvatarState.js';
 import type { PartProps } from './PartProps.js';
+import { usePart } from './usePart.js';
 
-export interface AvatarImageProps extends PartProps<'img', AvatarState> {
+export interface AvatarImageProps extends PartProps<'img', AvatarState>, InsideAvatar {
   /** What the `<img>` loads by itself. It is hidden, and the fallback stays, until it has. */
   src?: string | undefined;
   /**
@@ -16,13 +16,45 @@ export interface AvatarImageProps extends PartProps<'img', AvatarState> {
   image?: HTMLImageElement | undefined;
 }
 
+/** How far it is. It may have loaded, or failed, before anybody could listen: in memory, or before hydration. */
+function getImageStatus(image: Element): AvatarStatus {
+  if (!(image instanceof HTMLImageElement) || !image.complete) return 'loading';
+  return image.naturalWidth > 0 ? 'loaded' : 'error';
+}
+
 /** The picture. Nothing at all without `src` and `image`. It has no name of its own: the root is named. */
 export const AvatarImage = forwardRef<HTMLElement, AvatarImageProps>(function AvatarImage(
-  { src, image, ...given },
+  { src, image, state: ownState, ...given },
   ref,
 ) {
-  if (image !== undefined) return <AvatarDecodedImage {...given} image={image} partRef={ref} />;
-  return src === undefined ? null : <AvatarSourceImage {...given} src={src} partRef={ref} />;
+  const context = useContext(AvatarContext);
+  const state = useAvatarState('Image', ownState);
+  const isSource = image === undefined && src !== undefined;
+  const isReporter = ownState === undefined && (isSource || context?.isTold === false);
+  const report = isReporter ? context?.reportImage : undefined;
+  const attach = useCallback(
+    (element: Element | null) => {
+      // React does not make a decoded <img>: it shows its picture at once wherever it is moved to, a new one does not.
+      if (image !== undefined) element?.replaceChildren(image);
+      else if (src === undefined) return;
+      report?.(element === null ? undefined : image === undefined ? getImageStatus(element) : 'loaded');
+    },
+    [image, src, report],
+  );
+
+  const own = isSource
+    ? {
+        className: 'so-avatar-image',
+        src,
+        alt: '',
+        draggable: false,
+        'data-status': state.status,
+        onLoad: () => report?.('loaded'),
+        onError: () => report?.('error'),
+      }
+    : { className: 'so-avatar-picture' };
+  const part = usePart(isSource ? 'img' : 'span', state, own, given, ref, attach);
+  return isSource || image !== undefined ? part : null;
 });
 
 AvatarImage.displayName = 'Avatar.Image';

@@ -4,7 +4,7 @@ import { forwardRef, useMemo, useState } from 'react';
 import { AvatarContext } from './AvatarContext.js';
 import type { AvatarState, AvatarStatus } from './AvatarState.js';
 import type { PartProps } from './PartProps.js';
-import { usePart } from './usePart.js';
+import { useAvatarRoot } from './useAvatarRoot.js';
 
 export interface AvatarRootProps extends PartProps<'span', AvatarState> {
   /** Where the picture stands. Without it, where the `<img>` of the `Avatar.Image` inside stands. */
@@ -45,13 +45,7 @@ export const AvatarRoot = forwardRef<HTMLElement, AvatarRootProps>(function Avat
     () => ({ state: { status, reason, isStale }, isTold, reportImage }),
     [status, reason, isStale, isTold],
   );
-  const own = {
-    className: 'so-avatar',
-    'data-status': status,
-    'data-reason': reason ?? undefined,
-    'data-stale': isStale ? '' : undefined,
-  };
-  const root = usePart('span', context.state, own, given, ref);
+  const root = useAvatarRoot(context.state, given, ref);
   return <AvatarContext.Provider value={context}>{root}</AvatarContext.Provider>;
 });
 

@@ -10,9 +10,8 @@ export function useMergedRefs(
   third?: Ref<Element>,
 ): RefCallback<Element> | undefined {
   return useMemo(() => {
-    const refs = [first, second, third].filter((ref) => ref !== undefined && ref !== null);
-    const [only] = refs;
-    if (refs.length > 1 || typeof only === 'object') return mergeRefs(refs);
-    return only;
+    const others = [second, third].filter((ref) => ref !== undefined && ref !== null);
+    if (others.length === 0 && typeof first !== 'object') return first;
+    return mergeRefs([first, ...others]);
   }, [first, second, third]);
 }

@@ -31,6 +31,7 @@ it('exports the components, the hooks and the core', () => {
       "prefetchContactImages",
       "sessionAuth",
       "soTicketAuth",
+      "useAvatarRoot",
       "useContactImage",
       "useContactImageInfo",
       "usePrefetchContactImages",

@@ -1,6 +1,6 @@
 'use client';
 
-import { cloneElement, createElement, isValidElement, type ReactElement, type Ref } from 'react';
+import { cloneElement, isValidElement, type JSX, type ReactElement, type Ref } from 'react';
 import { mergeProp, mergeProps, type ElementProps } from './mergeProps.js';
 import type { PartOptions } from './PartProps.js';
 import { useMergedRefs } from './useMergedRefs.js';
@@ -26,19 +26,18 @@ function isElement(render: unknown): render is ReactElement<ElementProps> {
 
 /** The part's own props with those that it was given: functions of the state are called, `render` is no attribute. */
 function toElementProps<State>(state: State, own: ElementProps, given: PartOptions<State>): ElementProps {
-  const props: ElementProps = { ...own };
-  for (const [name, value] of Object.entries(given)) props[name] = mergeProp(name, own[name], value);
-  const { className, style } = given;
-  if (typeof className === 'function') {
-    props['className'] = mergeProp('className', own['className'], className(state));
-  }
-  if (typeof style === 'function') props['style'] = mergeProp('style', own['style'], style(state));
-  delete props['render'];
+  const { className, style, render } = given;
+  // Spread, and put right after: a thousand avatars come at once, and their own props are few.
+  const props: ElementProps = { ...own, ...given };
+  if (typeof className === 'function') props['className'] = className(state);
+  if (typeof style === 'function') props['style'] = style(state);
+  for (const name in own) if (name in given) props[name] = mergeProp(name, own[name], props[name]);
+  if (render !== undefined) delete props['render'];
   return props;
 }
 
 /**
- * Draws `tag`, or what `render` puts in its place, with the part's own props and those that it was given.
+ * Draws `Tag`, or what `render` puts in its place, with the part's own props and those that it was given.
  *
  * @param state What functions for `className`, `style` and `render` are told.
  * @param own The part's own props. Class names and styles are joined, handlers both called; else `given` wins.
@@ -46,11 +45,11 @@ function toElementProps<State>(state: State, own: ElementProps, given: PartOptio
  * @param attach Told of the element beside the refs that users gave: to the part, and to what they render.
  */
 export function usePart<State>(
-  tag: string,
+  Tag: keyof JSX.IntrinsicElements,
   state: State,
   own: ElementProps,
   given: PartOptions<State>,
-  ref: Ref<Element>,
+  ref: Ref<Element> | undefined,
   attach?: Ref<Element>,
 ): ReactElement {
   const { render } = given;
@@ -59,6 +58,6 @@ export function usePart<State>(
   const props = toElementProps(state, own, given);
   if (merged !== undefined) props['ref'] = merged;
   if (typeof render === 'function') return render(props, state);
-  if (!isElement(render)) return createElement(tag, props);
+  if (!isElement(render)) return <Tag {...props} />;
   return cloneElement(render, mergeProps(props, { ...render.props, ref: undefined }));
 }
