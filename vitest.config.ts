@@ -2,7 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
-import { chromiumLaunchOptions } from './test/setup/chromiumLaunchOptions.js';
+import { chromiumLaunchOptions, visualLaunchOptions } from './test/setup/chromiumLaunchOptions.js';
 
 /** Unexpected output on the console fails a test, in every runner. */
 const quietConsole = './test/setup/quietConsole.ts';
@@ -60,11 +60,41 @@ const projects: TestProjectInlineConfiguration[] = [
     plugins: [storybookTest({ configDir: '.storybook' })],
     test: { name: 'storybook', setupFiles: [quietConsole], browser: inChromium() },
   },
+  {
+    extends: './vite.config.ts',
+    // Found late, they would make the page reload in the middle of a test.
+    optimizeDeps: {
+      include: ['@tanstack/react-query', '@testing-library/react', 'react', 'react-dom', 'react-dom/client'],
+    },
+    test: {
+      name: 'visual',
+      include: ['test/visual/**/*.test.tsx'],
+      setupFiles: [quietConsole],
+      browser: {
+        ...inChromium(),
+        provider: playwright({
+          launchOptions: visualLaunchOptions,
+          contextOptions: { locale: 'en-GB', timezoneId: 'UTC', deviceScaleFactor: 1 },
+        }),
+        viewport: { width: 960, height: 720 },
+        expect: {
+          toMatchScreenshot: {
+            resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }) =>
+              `${root}/${testFileDirectory}/pictures/${arg}${ext}`,
+            comparatorName: 'pixelmatch',
+            // A shade that is off by more than an eye would notice counts, and so do a few such pixels.
+            comparatorOptions: { threshold: 0.02, allowedMismatchedPixels: 12, includeAA: false },
+          },
+        },
+      },
+    },
+  },
 ];
 
 export default defineConfig({
   test: {
     projects,
+    attachmentsDir: 'test-results/attachments',
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'], reportOnFailure: true },
   },
 });

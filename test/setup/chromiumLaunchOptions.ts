@@ -19,3 +19,16 @@ export const chromiumLaunchOptions: LaunchOptions = {
     '--disable-sync',
   ],
 };
+
+/** So that text is drawn alike on every machine: where screenshots are compared. */
+export const visualLaunchOptions: LaunchOptions = {
+  get executablePath() {
+    return findChromium();
+  },
+  args: [
+    ...(chromiumLaunchOptions.args ?? []),
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+  ],
+};
