@@ -97,7 +97,8 @@ export const ContactAvatarGroup = forwardRef<HTMLUListElement, ContactAvatarGrou
                 />
               ))}
             >
-              {words.more(rest.length)}
+              {/* Its sign stays in front of it, also from right to left. */}
+              <bdi>{words.more(rest.length)}</bdi>
             </AvatarGroupOverflow>
           )}
         </AvatarGroupRoot>

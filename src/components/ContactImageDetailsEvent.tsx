@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from 'react';
+import type { JSX } from 'react';
 import type { FormatOptions } from '../format/FormatOptions.js';
 import { formatDateTime } from '../format/formatDateTime.js';
 import { formatRelativeTime } from '../format/formatRelativeTime.js';
@@ -15,24 +15,28 @@ interface ContactImageDetailsEventProps {
   now: Date | null;
 }
 
-/** When something was done and by whom, as a sentence: `1 Aug 2024, 10:18 (2 years ago) by Kari Nordmann`. */
+/** When something was done, and in a line of its own how long ago that is and who it was. */
 export function ContactImageDetailsEvent(props: ContactImageDetailsEventProps): JSX.Element {
   const { date, person, words, format, now } = props;
-  const who = <bdi key="person">{person}</bdi>;
+  const who = <bdi>{person}</bdi>;
   if (date === null) return who;
-  const iso = date.toISOString();
   const day = (
     // A server's library of languages may be another than the browser's, by a space.
-    <time key="date" dateTime={iso} dir="auto" suppressHydrationWarning>
+    <time dateTime={date.toISOString()} dir="auto" suppressHydrationWarning>
       {formatDateTime(date, format)}
     </time>
   );
   const relative = now === null ? '' : formatRelativeTime(date, now, format);
-  const ago = (
-    <bdi key="ago" className="so-image-details-note">
-      {relative}
-    </bdi>
+  if (relative === '')
+    return <span dir="auto">{person === '' ? day : fillSentence(words.by, day, who)}</span>;
+  const ago = <bdi>{relative}</bdi>;
+  if (person === '') return <span dir="auto">{fillSentence(words.withRelative, day, ago)}</span>;
+  return (
+    <>
+      {day}{' '}
+      <span className="so-image-details-note">
+        <bdi>{fillSentence(words.by, ago, who)}</bdi>
+      </span>
+    </>
   );
-  const when: ReactNode = relative === '' ? day : fillSentence(words.withRelative, day, ago);
-  return <span dir="auto">{person === '' ? when : fillSentence(words.by, when, who)}</span>;
 }
