@@ -1,9 +1,12 @@
 export * from './core.js';
-export { ContactAvatar, type ContactAvatarProps } from './components/ContactAvatar.js';
+export {
+  ContactAvatar,
+  type ContactAvatarProps,
+  type ContactAvatarState,
+} from './components/ContactAvatar.js';
 export type { ContactAvatarBadge, ContactAvatarBadgeKind } from './components/contactAvatarBadge.js';
 export { ContactAvatarGroup, type ContactAvatarGroupProps } from './components/ContactAvatarGroup.js';
 export type { GroupContact } from './components/contactAvatarGroupContacts.js';
-export type { ContactAvatarState } from './components/contactAvatarState.js';
 export { ContactImageDetails, type ContactImageDetailsProps } from './components/ContactImageDetails.js';
 export type { ContactImageDetailsState } from './components/contactImageDetailsState.js';
 export {
@@ -12,8 +15,22 @@ export {
 } from './hooks/SuperOfficeImagesProvider.js';
 export { useContactImage, type ContactImage, type UseContactImageOptions } from './hooks/useContactImage.js';
 export { useContactImageInfo } from './hooks/useContactImageInfo.js';
+export {
+  useContactPicture,
+  type ContactPicture,
+  type ContactPictureState,
+  type UseContactPictureOptions,
+} from './hooks/useContactPicture.js';
 export { usePrefetchContactImages, type PrefetchContactImages } from './hooks/usePrefetchContactImages.js';
 export { useSuperOfficeClient } from './hooks/useSuperOfficeClient.js';
+export type { Locale, Messages } from './i18n/Locale.js';
+export type { LocaleTag } from './i18n/LocaleTag.js';
+export type { Overrides } from './i18n/mergeMessages.js';
+export { resolveLocaleTag } from './i18n/resolveLocaleTag.js';
+export {
+  SuperOfficeImagesLocaleProvider,
+  type SuperOfficeImagesLocaleProviderProps,
+} from './i18n/SuperOfficeImagesLocaleProvider.js';
 export {
   contactImageQueries,
   type ContactImageQueries,

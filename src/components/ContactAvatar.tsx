@@ -9,9 +9,11 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { useContactPicture } from '../hooks/useContactPicture.js';
+import { useContactPicture, type ContactPictureState } from '../hooks/useContactPicture.js';
 import type { ContactImageStatus } from '../images/contactImageState.js';
-import { messages } from '../i18n/messages.js';
+import { avatarMessages } from '../i18n/messages.js';
+import { useFormatOptions } from '../i18n/useFormatOptions.js';
+import { useMessages } from '../i18n/useMessages.js';
 import { getColorIndex } from '../names/colorIndex.js';
 import { getInitials } from '../names/initials.js';
 import { AvatarBadge } from '../parts/AvatarBadge.js';
@@ -25,8 +27,11 @@ import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import { getAvatarNaming } from './avatarNaming.js';
 import { CompanyIcon } from './CompanyIcon.js';
 import { getBadge, type ContactAvatarBadge, type ContactAvatarBadgeKind } from './contactAvatarBadge.js';
-import { getContactAvatarState, type ContactAvatarState } from './contactAvatarState.js';
+import { getAvatarSentence } from './contactAvatarSentence.js';
 import { StatusReporter } from './StatusReporter.js';
+
+/** What an avatar knows, and tells in the DOM. */
+export type ContactAvatarState = ContactPictureState;
 
 export interface ContactAvatarProps
   extends
@@ -86,20 +91,22 @@ export const ContactAvatar = memo(
       render,
       className,
       style,
+      title,
       ...attributes
     },
     ref,
   ) {
-    const { state: picture, attach } = useContactPicture(contactId, eager);
-    const state = getContactAvatarState(picture);
-    const { status, reason, info } = state;
+    const { image, ref: attach, ...state } = useContactPicture(contactId, { eager });
+    const messages = useMessages('avatar', avatarMessages);
+    const { locale } = useFormatOptions();
 
     const badge =
       typeof badgeProp === 'function'
         ? badgeProp(state)
-        : getBadge(badgeProp, { info, reason, recentDays, size });
+        : getBadge(badgeProp, { ...state, recentDays, size, messages, locale });
     const knownName = name?.trim() || messages.company;
     const label = badge === null ? knownName : messages.join(knownName, badge.text);
+    const sentence = getAvatarSentence(state, messages);
     const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
     const isControl = attributes.onClick !== undefined || isInteractive(render);
 
@@ -107,7 +114,9 @@ export const ContactAvatar = memo(
       state,
       {
         ...getAvatarNaming(label, { isControl, decorative }),
-        title: reason === null ? undefined : messages.problems[reason].sentence,
+        // A tooltip is the description too, unless there is another one: nothing is said twice.
+        title: title ?? sentence,
+        'aria-description': title === undefined ? undefined : sentence,
         ...attributes,
         className,
         style:
@@ -123,18 +132,19 @@ export const ContactAvatar = memo(
           <>
             {/* A label that leaves out the initials one sees would confuse those who speak to the page. */}
             {isControl ? <span className="so-avatar-name">{label}</span> : null}
-            {status === 'loaded' ? null : (
-              <AvatarFallback state={state}>
-                {fallback ?? (getInitials(name) || <CompanyIcon />)}
-              </AvatarFallback>
-            )}
-            {picture.image === undefined ? null : <AvatarImage image={picture.image} state={state} />}
-            {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
+            {/* Before the picture, out of which it is cut. */}
             {badge === null ? null : (
               <AvatarBadge kind={badge.kind} isText={badge.icon === undefined} state={state}>
                 {badge.icon ?? badge.text}
               </AvatarBadge>
             )}
+            {state.status === 'loaded' ? null : (
+              <AvatarFallback state={state}>
+                {fallback ?? (getInitials(name) || <CompanyIcon />)}
+              </AvatarFallback>
+            )}
+            {image === undefined ? null : <AvatarImage image={image} state={state} />}
+            {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
           </>
         ),
       },

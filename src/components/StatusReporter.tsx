@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import type { ContactPictureState } from '../hooks/useContactPicture.js';
 import type { ContactImageStatus } from '../images/contactImageState.js';
-import type { ContactAvatarState } from './contactAvatarState.js';
 
 interface StatusReporterProps {
-  state: ContactAvatarState;
-  onChange: (status: ContactImageStatus, state: ContactAvatarState) => void;
+  state: ContactPictureState;
+  onChange: (status: ContactImageStatus, state: ContactPictureState) => void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatBytes } from '../format/formatBytes.js';
 import { formatImageType } from '../format/formatImageType.js';
-import { messages } from '../i18n/messages.js';
+import type { AvatarMessages } from '../i18n/AvatarMessages.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import type { SuperOfficeErrorCode } from '../superoffice/SuperOfficeError.js';
 import { getProblemIcon, newIcon, updatedIcon } from './badgeIcons.js';
@@ -27,6 +27,9 @@ export interface BadgeSource {
   recentDays: number;
   /** The avatar's size in pixels. */
   size: number;
+  messages: AvatarMessages;
+  /** How numbers are written. Without one, as the reader does. */
+  locale: string | undefined;
 }
 
 /** Below this size (px) a text on the avatar covers more than it says: then a glyph stands for it. */
@@ -34,12 +37,12 @@ const minTextSize = 48;
 
 const dayMs = 86_400_000;
 
-function problemBadge({ reason }: BadgeSource): ContactAvatarBadge | null {
+function problemBadge({ reason, messages }: BadgeSource): ContactAvatarBadge | null {
   if (reason === null) return null;
   return { kind: 'problem', text: messages.problems[reason].label, icon: getProblemIcon(reason) };
 }
 
-function updatedBadge({ info, recentDays, size }: BadgeSource): ContactAvatarBadge | null {
+function updatedBadge({ info, recentDays, size, messages }: BadgeSource): ContactAvatarBadge | null {
   const isRecent = (date: Date | null | undefined): boolean =>
     date !== null && date !== undefined && Date.now() - date.getTime() < recentDays * dayMs;
   const isNew = isRecent(info?.createdDate);
@@ -54,10 +57,10 @@ function formatBadge({ info }: BadgeSource): ContactAvatarBadge | null {
   return text === '' ? null : { kind: 'format', text };
 }
 
-function sizeBadge({ info }: BadgeSource): ContactAvatarBadge | null {
+function sizeBadge({ info, locale }: BadgeSource): ContactAvatarBadge | null {
   // 0 stands for a size that is not known.
   const bytes = info?.originalSize ?? 0;
-  return bytes > 0 ? { kind: 'size', text: formatBytes(bytes) } : null;
+  return bytes > 0 ? { kind: 'size', text: formatBytes(bytes, locale) } : null;
 }
 
 /** The badge of a kind, or `null` where it has nothing to say. */

@@ -162,6 +162,3 @@ export const editorMessages: EditorMessages = {
     rejected: 'SuperOffice refused the picture.',
   },
 };
-
-/** The avatar's, under the name by which components still ask for them. */
-export const messages = avatarMessages;

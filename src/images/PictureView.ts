@@ -6,6 +6,9 @@ import type { ContactImageSubject } from './ContactImageSubject.js';
 import { DecodedPicture } from './DecodedPicture.js';
 import { observeVisibility, type Nearness } from './visibility.js';
 
+/** Who has waited no longer than this (ms) has seen no waiting, and is to see no fading either. */
+const quickMs = 200;
+
 /** What an avatar shows at one moment. `loaded`: the picture has been decoded, and is in `image`. */
 export interface PictureState extends ContactImageState {
   image: HTMLImageElement | undefined;
@@ -21,7 +24,10 @@ export class PictureView {
   );
   readonly #listeners = new Set<() => void>();
   #state: PictureState;
-  #isAttached = false;
+  #element: Element | null = null;
+  #isSeen = false;
+  /** Since when it has been waited for, as `performance.now()` has it. */
+  #waitingSince: number | undefined;
   #stopObserving: (() => void) | undefined;
 
   /** @param subject `null`: there is nobody to ask about. */
@@ -52,7 +58,8 @@ export class PictureView {
   readonly attach = (element: Element | null): void => {
     this.#stopObserving?.();
     this.#stopObserving = undefined;
-    this.#isAttached = element !== null;
+    if (element === null) this.#leave();
+    this.#element = element;
     if (element !== null && this.#subject !== null) {
       const { isEager } = this.#subject;
       this.#stopObserving = observeVisibility(
@@ -60,21 +67,46 @@ export class PictureView {
         (nearness, width) => this.#approach(nearness, width),
         isEager,
       );
-    } else {
-      this.#source.leave();
-      this.#picture.clear();
     }
   };
 
+  #leave(): void {
+    this.#isSeen = false;
+    this.#tellWaiting();
+    this.#picture.image?.removeAttribute('data-arrival');
+    this.#source.leave();
+    this.#picture.clear();
+  }
+
+  /** Asks again for what has failed. */
+  readonly retry = (): void => this.#source.retry();
+
   #approach(nearness: Nearness, width: number): void {
     this.#source.approach(nearness, width);
+    this.#isSeen = nearness === 'visible';
     // A tree that was hidden has given its picture back, and finds nothing new to be told of.
     this.#show();
+    this.#tellWaiting();
+  }
+
+  /** Only what is seen to wait is drawn so: thousands that move where nobody looks would cost every frame. */
+  #tellWaiting(): void {
+    const isWaiting = this.#isSeen && this.#element !== null && this.#state.status === 'loading';
+    if (isWaiting === (this.#waitingSince !== undefined)) return;
+    this.#waitingSince = isWaiting ? performance.now() : undefined;
+    this.#element?.toggleAttribute('data-waiting', isWaiting);
+  }
+
+  /** A picture that was waited for fades in; one that is there at once would only be late for it. */
+  #welcome(image: HTMLImageElement): void {
+    if (this.#waitingSince === undefined || performance.now() - this.#waitingSince < quickMs) return;
+    image.dataset['arrival'] = 'late';
+    image.addEventListener('animationend', () => delete image.dataset['arrival'], { once: true });
   }
 
   #show(): void {
     // What still comes after the element has gone is for the cache alone.
-    if (this.#isAttached) this.#picture.show(this.#source.getState().blob);
+    if (this.#element !== null) this.#picture.show(this.#source.getState().blob);
     this.#read();
   }
 
@@ -82,7 +114,9 @@ export class PictureView {
     const { image } = this.#picture;
     const state = this.#toState(this.#source.getState(), image);
     if (isSame(state, this.#state)) return;
+    if (image !== undefined && this.#state.image === undefined) this.#welcome(image);
     this.#state = state;
+    this.#tellWaiting();
     for (const listener of this.#listeners) listener();
   }
 

@@ -13,7 +13,10 @@ export interface AvatarBadgeProps extends PartProps<'span', AvatarState>, Inside
   isText?: boolean | undefined;
 }
 
-/** A mark on the avatar's edge. What it says belongs into the root's name, so it is hidden from assistive technology. */
+/**
+ * A mark on the avatar's edge. What it says belongs into the root's name, so it is hidden from assistive
+ * technology. It stands before picture and fallback: a glyph is cut out of what follows it.
+ */
 export const AvatarBadge = forwardRef<HTMLElement, AvatarBadgeProps>(function AvatarBadge(
   { kind, isText = false, state: ownState, ...given },
   ref,

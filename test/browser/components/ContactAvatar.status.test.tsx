@@ -6,8 +6,9 @@ import {
   type ContactImageStatus,
 } from 'react-superoffice-images';
 import { createFakeSuperOffice, type FakeFailureKind } from 'react-superoffice-images/testing';
-import { expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/messages.js';
+import { describe, expect, it, vi } from 'vitest';
+import { avatarMessages as messages } from '../../../src/i18n/messages.js';
+import { SuperOfficeImagesLocaleProvider } from '../../../src/i18n/SuperOfficeImagesLocaleProvider.js';
 import { pathsOf } from '../../fixtures/pathsOf.js';
 import { createApp, logo, photo } from '../fixtures/createApp.js';
 import { renderAvatar, shownSource, untilStatus } from '../fixtures/renderAvatar.js';
@@ -106,6 +107,7 @@ it.each([
     expect(avatar).toBe(avatars[index]);
     expect(avatar).toHaveAttribute('data-badge', 'problem');
     expect(avatar).toHaveAttribute('title', sentence);
+    expect(avatar).toHaveAccessibleDescription(sentence);
     expect(avatar.querySelector('.so-avatar-badge svg')).not.toBeNull();
     expect(avatar).toHaveTextContent(kind.charAt(0).toUpperCase());
   }
@@ -167,7 +169,7 @@ it('tells each change of its status once, with what it knows', async () => {
   });
   await untilStatus(avatar, 'loaded');
   await waitFor(() => expect(told.map(([status]) => status)).toEqual(['loading', 'loaded']));
-  expect(told[0]?.[1]).toEqual({ status: 'loading', reason: null, isStale: false, info: undefined });
+  expect(told[0]?.[1]).toMatchObject({ status: 'loading', reason: null, isStale: false, info: undefined });
   expect(told[1]?.[1]).toMatchObject({ status: 'loaded', reason: null, info: { blobId: 1007 } });
 
   app.fake.setImage(8, logo);
@@ -179,4 +181,141 @@ it('tells each change of its status once, with what it knows', async () => {
     ['loading', null],
     ['error', 'forbidden'],
   ]);
+});
+
+describe('a sentence for people', () => {
+  it('is said while the picture loads, and not once it is seen', async () => {
+    const app = createApp();
+    const release = app.fake.hold();
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    expect(avatar).toHaveAttribute('title', messages.loading);
+    expect(avatar).toHaveAccessibleDescription(messages.loading);
+    release();
+    await untilStatus(avatar, 'loaded');
+    expect(avatar).not.toHaveAttribute('title');
+    expect(avatar).toHaveAccessibleDescription('');
+  });
+
+  it('says that there is no picture', async () => {
+    const { avatar } = renderAvatar({ contactId: 9, name: 'Nordlys' });
+    await untilStatus(avatar, 'none');
+    expect(avatar).toHaveAccessibleDescription(messages.noPicture);
+  });
+
+  it('says nothing where nobody has asked', () => {
+    const { avatar } = renderAvatar({ contactId: undefined, name: 'Nordlys' });
+    expect(avatar).not.toHaveAttribute('title');
+  });
+
+  it('says of a picture that may be old that it may be, and why', async () => {
+    const { app, avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' });
+    await untilStatus(avatar, 'loaded');
+    app.fake.fail({ kind: 'forbidden' });
+    await app.queryClient.invalidateQueries(contactImageQueries(app.client).info(7));
+    await waitFor(() =>
+      expect(avatar).toHaveAccessibleDescription(`${messages.stale} ${messages.problems.forbidden.sentence}`),
+    );
+  });
+
+  it('is the description beside a title of the app’s own', async () => {
+    const { avatar } = renderAvatar({ contactId: 9, name: 'Nordlys', title: 'Customer since 1999' });
+    await untilStatus(avatar, 'none');
+    expect(avatar).toHaveAttribute('title', 'Customer since 1999');
+    expect(avatar).toHaveAttribute('aria-description', messages.noPicture);
+  });
+
+  it('is in the words of the tree', async () => {
+    const app = createApp();
+    const { container } = render(
+      <SuperOfficeImagesLocaleProvider messages={{ avatar: { noPicture: 'Ingen logo', company: 'Kunde' } }}>
+        <ContactAvatar contactId={9} />
+      </SuperOfficeImagesLocaleProvider>,
+      { wrapper: app.wrapper },
+    );
+    await waitFor(() => expect(container.firstElementChild).toHaveAccessibleDescription('Ingen logo'));
+    expect(screen.getByRole('img', { name: 'Kunde' })).toBe(container.firstElementChild);
+  });
+});
+
+it('says that there may be a picture by now when asking again fails', async () => {
+  const { app, avatar } = renderAvatar({ contactId: 9, name: 'Nordlys' });
+  await untilStatus(avatar, 'none');
+  expect(avatar).not.toHaveAttribute('data-stale');
+  app.fake.fail({ kind: 'forbidden' });
+  await app.queryClient.invalidateQueries(contactImageQueries(app.client).info(9));
+  await waitFor(() => expect(avatar).toHaveAttribute('data-stale'));
+  expect(avatar).toHaveAttribute('data-status', 'none');
+  expect(avatar).toHaveAttribute('data-reason', 'forbidden');
+  expect(avatar).toHaveAttribute('data-badge', 'problem');
+  expect(avatar).toHaveAccessibleDescription(messages.problems.forbidden.sentence);
+});
+
+describe('asking again', () => {
+  it('is offered where it can help, and helps', async () => {
+    const app = createApp();
+    app.fake.fail({ kind: 'login-page' });
+    const states: ContactAvatarState[] = [];
+    const { avatar } = renderAvatar(
+      { contactId: 7, name: 'Nordlys', onStatusChange: (_, state) => states.push(state) },
+      app,
+    );
+    await untilStatus(avatar, 'error');
+    await waitFor(() => expect(states.at(-1)).toMatchObject({ status: 'error', canRetry: true }));
+    app.fake.recover();
+    states.at(-1)?.retry();
+    await untilStatus(avatar, 'loaded');
+    await waitFor(() => expect(states.at(-1)).toMatchObject({ status: 'loaded', canRetry: false }));
+  });
+
+  it('is not offered where it cannot', async () => {
+    const app = createApp();
+    app.fake.fail({ kind: 'forbidden' });
+    const className = vi.fn<(state: ContactAvatarState) => string>(() => 'mine');
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys', className }, app);
+    await untilStatus(avatar, 'error');
+    expect(avatar).toHaveClass('so-avatar', 'mine');
+    expect(className).toHaveBeenLastCalledWith(
+      expect.objectContaining({ reason: 'forbidden', canRetry: false }),
+    );
+  });
+});
+
+describe('waiting', () => {
+  it('is told of the element that is seen to wait, until the picture is there', async () => {
+    const app = createApp();
+    const release = app.fake.hold();
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    expect(avatar).toHaveAttribute('data-waiting');
+    release();
+    await untilStatus(avatar, 'loaded');
+    expect(avatar).not.toHaveAttribute('data-waiting');
+  });
+
+  it('is not told of an element that nobody sees', async () => {
+    const app = createApp();
+    app.fake.hold();
+    const { avatar } = renderAvatar({ contactId: 7, style: { position: 'absolute', top: 5_000 } }, app);
+    await settle();
+    expect(avatar).toHaveAttribute('data-status', 'loading');
+    expect(avatar).not.toHaveAttribute('data-waiting');
+  });
+
+  it('lets a picture that comes quickly appear at once', async () => {
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' });
+    await untilStatus(avatar, 'loaded');
+    expect(avatar.querySelector('img')).not.toHaveAttribute('data-arrival');
+  });
+
+  it('lets one that comes late fade in, once', async () => {
+    const app = createApp();
+    const release = app.fake.hold({ endpoint: 'image' });
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    release();
+    await untilStatus(avatar, 'loaded');
+    const image = avatar.querySelector('img');
+    expect(image).toHaveAttribute('data-arrival', 'late');
+    expect(Number(image && getComputedStyle(image).opacity)).toBeGreaterThan(0);
+    await waitFor(() => expect(image).not.toHaveAttribute('data-arrival'));
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SuperOfficeErrorCode } from 'react-superoffice-images/core';
-import { messages } from '../../../src/i18n/messages.js';
+import { avatarMessages as messages } from '../../../src/i18n/messages.js';
 
 /** Every code: a new one without words does not compile. */
 const codes = Object.keys({
