@@ -68,6 +68,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
     test: {
       name: 'visual',
+      attachmentsDir: 'test-results/attachments',
       include: ['test/visual/**/*.test.tsx'],
       setupFiles: [quietConsole],
       browser: {
@@ -94,7 +95,6 @@ const projects: TestProjectInlineConfiguration[] = [
 export default defineConfig({
   test: {
     projects,
-    attachmentsDir: 'test-results/attachments',
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'], reportOnFailure: true },
   },
 });
