@@ -1,14 +1,25 @@
 import { render, screen } from '@testing-library/react';
 import { ContactAvatar, type ContactAvatarProps } from 'react-superoffice-images';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { createApp } from '../fixtures/createApp.js';
 import 'react-superoffice-images/styles.css';
 
 const minContrast = 4.5;
+/** WCAG 2.2, success criterion 1.4.6. */
+const minEnhancedContrast = 7;
 
-afterEach(() => {
+afterEach(async () => {
   document.documentElement.style.colorScheme = '';
+  await emulateMedia({ 'prefers-contrast': '', 'forced-colors': '', 'prefers-color-scheme': '' });
 });
+
+/** Has the browser answer media queries as a reader's settings would. */
+async function emulateMedia(features: Readonly<Record<string, string>>): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
 
 /** The sRGB channels, 0 to 255, of any CSS color as the browser paints it. */
 function paint(color: string): [red: number, green: number, blue: number, alpha: number] {
@@ -38,6 +49,12 @@ function contrast(element: Element | null): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+function colorsOf(element: Element | null | undefined): { letters: number[]; ground: number[] } {
+  if (!element) throw new Error('There is nothing to look at.');
+  const { color, backgroundColor } = getComputedStyle(element);
+  return { letters: paint(color), ground: paint(backgroundColor) };
+}
+
 it('measures as WCAG does', () => {
   const { container } = render(<p style={{ color: '#767676', backgroundColor: '#fff' }}>Text</p>);
   expect(contrast(container.firstElementChild)).toBeCloseTo(4.54, 2);
@@ -62,12 +79,39 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     for (const fallback of fallbacks) expect(contrast(fallback)).toBeGreaterThanOrEqual(minContrast);
   });
 
+  it('has initials of enhanced contrast where the reader asks for more', async () => {
+    await emulateMedia({ 'prefers-contrast': 'more' });
+    const avatars = renderAll(Array.from({ length: 12 }, (_, index) => ({ name: `Nordlys ${index}` })));
+    for (const [index, avatar] of avatars.entries()) {
+      avatar.dataset['color'] = String(index);
+      expect(contrast(avatar.querySelector('.so-avatar-fallback'))).toBeGreaterThanOrEqual(
+        minEnhancedContrast,
+      );
+    }
+  });
+
+  it('leaves all colours but that under a picture to the reader who forces them', async () => {
+    await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+    const [avatar] = renderAll([{ name: 'Nordlys', badge: () => ({ kind: 'problem', text: 'Badge' }) }]);
+    const { container } = render(
+      <>
+        <p style={{ color: 'CanvasText', backgroundColor: 'Canvas' }}>The reader&apos;s</p>
+        <span className="so-avatar-image" />
+      </>,
+    );
+    const readers = colorsOf(container.querySelector('p'));
+    expect(colorsOf(avatar?.querySelector('.so-avatar-fallback'))).toEqual(readers);
+    expect(colorsOf(avatar?.querySelector('.so-avatar-badge'))).toEqual(readers);
+    const picture = container.querySelector('.so-avatar-image');
+    expect(luminance(picture ? getComputedStyle(picture).backgroundColor : '')).toBeGreaterThan(0.75);
+  });
+
   it.each(['problem', 'updated', 'format', 'size', 'of the app'])(
-    'has a badge (%s) of enough contrast',
+    'has a badge (%s) of enhanced contrast',
     (kind) => {
       const [avatar] = renderAll([{ name: 'Nordlys', badge: () => ({ kind, text: 'Badge' }) }]);
       const badge = avatar?.querySelector('.so-avatar-badge') ?? null;
-      expect(contrast(badge)).toBeGreaterThanOrEqual(minContrast);
+      expect(contrast(badge)).toBeGreaterThanOrEqual(minEnhancedContrast);
     },
   );
 

@@ -89,14 +89,15 @@ describe.each(schemes)('in %s', (scheme) => {
     },
   );
 
-  it.each(stylesheets())('has outlines that are seen around what has the focus (%s)', (file) => {
-    const outlines = readRules(file)
-      .filter(({ selectors }) => selectors.some((selector) => selector.endsWith(':focus-visible')))
-      .flatMap(({ declarations }) => declarations.get('outline') ?? []);
-    for (const outline of outlines) {
-      const color = parseColor(resolveValue(outline.replace('2px solid ', ''), new Map(), scheme));
-      expect(getContrast(toPainted(color), canvas[scheme])).toBeGreaterThanOrEqual(minContrast.nonText);
-    }
+  it('has outlines that are seen around what has the focus', () => {
+    const outlines = stylesheets()
+      .flatMap(readRules)
+      .filter(({ prelude }) => prelude.includes(':focus-visible'))
+      .flatMap(({ declarations }) => /^\d+px solid (.+)$/.exec(declarations.get('outline') ?? '')?.[1] ?? []);
+    const colors = outlines.map((outline) => parseColor(resolveValue(outline, new Map(), scheme)));
+    expect(colors.length).toBeGreaterThan(0);
+    const contrasts = colors.map((color) => getContrast(toPainted(color), canvas[scheme]));
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(minContrast.nonText);
   });
 });
 
