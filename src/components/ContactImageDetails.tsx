@@ -1,10 +1,10 @@
 'use client';
 
 import { forwardRef, type JSX, type Ref } from 'react';
+import { canRetry } from '../hooks/canRetry.js';
 import { useContactImageInfo } from '../hooks/useContactImageInfo.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import type { ContactId } from '../superoffice/entityId.js';
-import { canRetry } from './contactImageDetailsCanRetry.js';
 import { ContactImageDetailsView, type DetailsElementProps } from './ContactImageDetailsView.js';
 
 export interface ContactImageDetailsProps extends DetailsElementProps {

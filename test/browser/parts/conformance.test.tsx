@@ -1,4 +1,4 @@
-import { Avatar } from 'react-superoffice-images';
+import { Avatar, AvatarGroup, ImageDetails } from 'react-superoffice-images';
 import type { ComponentType, ReactNode } from 'react';
 import { describePart, type Part } from './describePart.js';
 
@@ -52,6 +52,38 @@ const parts: Part[] = [
     props: { kind: 'problem' },
     Around: AvatarAround,
     state: none,
+  },
+  {
+    name: 'AvatarGroup.Root',
+    component: AvatarGroup.Root,
+    tag: 'ul',
+    className: 'so-avatar-group',
+    props: { children: ['A', 'B'] },
+    state: { count: 2 },
+  },
+  {
+    name: 'AvatarGroup.Overflow',
+    component: AvatarGroup.Overflow,
+    tag: 'button',
+    className: 'so-avatar-group-overflow',
+    props: { label: 'Show 2 more companies', items: ['A', 'B'] },
+    state: { isOpen: false },
+  },
+  {
+    name: 'ImageDetails.Root',
+    component: ImageDetails.Root,
+    tag: 'dl',
+    className: 'so-image-details',
+    state: {},
+  },
+  {
+    name: 'ImageDetails.Row',
+    component: ImageDetails.Row,
+    tag: 'div',
+    className: 'so-image-details-row',
+    props: { label: 'Format' },
+    Around: ({ children }) => <dl>{children}</dl>,
+    state: {},
   },
 ];
 
