@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { fromWireAssociate, type Associate } from './associate.js';
-import { blobEntitySchema, type WireBlobEntity } from './blobEntitySchema.js';
-import { fromWireFieldProperties, type FieldProperty } from './fieldProperty.js';
+import { associateSchema, type Associate } from './associate.js';
+import { fieldPropertiesSchema, type FieldProperty } from './fieldProperty.js';
 import { parseUtcDate } from './parseUtcDate.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
-import { fromWireTableRight, type TableRight } from './tableRight.js';
+import { tableRightSchema, type TableRight } from './tableRight.js';
+import { flag, int, text, wireObject } from './wireObject.js';
 
 /**
  * What SuperOffice knows about a contact's picture: the response of `GET .../Imageinfo` (BlobEntity in the
@@ -43,28 +43,30 @@ export interface ContactImageInfo {
   version: string;
 }
 
-function fromWire(wire: WireBlobEntity, blobId: number): ContactImageInfo {
-  const updatedDate = parseUtcDate(wire.UpdatedDate);
-  return {
-    blobId,
-    blobSize: Math.max(0, wire.BlobSize ?? 0),
-    description: wire.Description ?? '',
-    extraInfo: wire.ExtraInfo ?? '',
-    isEncrypted: wire.IsEncrypted ?? false,
-    isZipped: wire.IsZipped ?? false,
-    mimeType: wire.MimeType ?? '',
-    originalSize: Math.max(0, wire.OriginalSize ?? 0),
-    createdDate: parseUtcDate(wire.CreatedDate),
-    updatedDate,
-    createdBy: fromWireAssociate(wire.CreatedBy),
-    updatedBy: fromWireAssociate(wire.UpdatedBy),
-    conceptualType: wire.ConceptualType ?? '',
-    tableRight: fromWireTableRight(wire.TableRight),
-    fieldProperties: fromWireFieldProperties(wire.FieldProperties),
-    // Whether a replaced picture keeps its BlobId is unknown, hence both.
-    version: `${blobId}@${updatedDate?.toISOString() ?? ''}`,
-  };
-}
+const bytes = v.pipe(int, v.toMinValue(0));
+const utcDate = v.pipe(
+  text,
+  v.transform((date) => parseUtcDate(date)),
+);
+
+/** The wire's BlobEntity, as the specification names it. */
+const blobEntitySchema = wireObject({
+  BlobId: int,
+  BlobSize: bytes,
+  Description: text,
+  ExtraInfo: text,
+  IsEncrypted: flag,
+  IsZipped: flag,
+  MimeType: text,
+  OriginalSize: bytes,
+  CreatedDate: utcDate,
+  UpdatedDate: utcDate,
+  CreatedBy: associateSchema,
+  UpdatedBy: associateSchema,
+  ConceptualType: text,
+  TableRight: tableRightSchema,
+  FieldProperties: fieldPropertiesSchema,
+});
 
 /**
  * Reads the body of an Imageinfo answer. All the ways in which servers say "no image" (facts, section 2:
@@ -85,6 +87,7 @@ export function fromWireImageInfo(body: unknown, status?: number): ContactImageI
       { status },
     );
   }
-  const blobId = result.output.BlobId ?? 0;
-  return blobId > 0 ? fromWire(result.output, blobId) : null;
+  const { blobId, updatedDate } = result.output;
+  // Whether a replaced picture keeps its BlobId is unknown, hence both.
+  return blobId > 0 ? { ...result.output, version: `${blobId}@${updatedDate?.toISOString() ?? ''}` } : null;
 }

@@ -1,5 +1,7 @@
-import { fromWireFieldProperties, type FieldProperty, type WireFieldProperty } from './fieldProperty.js';
-import { fromWireTableRight, type TableRight, type WireRight } from './tableRight.js';
+import * as v from 'valibot';
+import { fieldPropertiesSchema, type FieldProperty } from './fieldProperty.js';
+import { tableRightSchema, type TableRight } from './tableRight.js';
+import { flag, int, text, wireObject } from './wireObject.js';
 
 /** A user of SuperOffice: who created or updated a picture. */
 export interface Associate {
@@ -24,48 +26,29 @@ export interface Associate {
   displayName: string;
 }
 
-type Text = string | null | undefined;
-type Int = number | null | undefined;
-
-/** The wire's form of an associate. */
-export interface WireAssociate {
-  AssociateId?: Int;
-  Name?: Text;
-  PersonId?: Int;
-  Rank?: Int;
-  Tooltip?: Text;
-  Type?: Text;
-  GroupIdx?: Int;
-  FullName?: Text;
-  FormalName?: Text;
-  Deleted?: boolean | null | undefined;
-  EjUserId?: Int;
-  UserName?: Text;
-  TableRight?: WireRight | null | undefined;
-  FieldProperties?: Record<string, WireFieldProperty | null> | null | undefined;
-}
-
 /** Reads an associate; `null` where the server names nobody. */
-export function fromWireAssociate(wire: WireAssociate | null | undefined): Associate | null {
-  if (wire === null || wire === undefined) return null;
-  const fullName = wire.FullName ?? '';
-  const formalName = wire.FormalName ?? '';
-  const name = wire.Name ?? '';
-  return {
-    associateId: wire.AssociateId ?? 0,
-    name,
-    personId: wire.PersonId ?? 0,
-    rank: wire.Rank ?? 0,
-    tooltip: wire.Tooltip ?? '',
-    type: wire.Type ?? '',
-    groupIdx: wire.GroupIdx ?? 0,
-    fullName,
-    formalName,
-    deleted: wire.Deleted ?? false,
-    ejUserId: wire.EjUserId ?? 0,
-    userName: wire.UserName ?? '',
-    tableRight: fromWireTableRight(wire.TableRight),
-    fieldProperties: fromWireFieldProperties(wire.FieldProperties),
-    displayName: [fullName, formalName, name].find((text) => text.trim() !== '') ?? '',
-  };
-}
+export const associateSchema: v.GenericSchema<unknown, Associate | null> = v.nullish(
+  v.pipe(
+    wireObject({
+      AssociateId: int,
+      Name: text,
+      PersonId: int,
+      Rank: int,
+      Tooltip: text,
+      Type: text,
+      GroupIdx: int,
+      FullName: text,
+      FormalName: text,
+      Deleted: flag,
+      EjUserId: int,
+      UserName: text,
+      TableRight: tableRightSchema,
+      FieldProperties: fieldPropertiesSchema,
+    }),
+    v.transform((associate) => {
+      const names = [associate.fullName, associate.formalName, associate.name];
+      return { ...associate, displayName: names.find((name) => name.trim() !== '') ?? '' };
+    }),
+  ),
+  null,
+);

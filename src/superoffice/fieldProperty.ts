@@ -1,5 +1,6 @@
-import { parseRightMask, type RightFlags } from './rightMask.js';
-import type { WireRight } from './tableRight.js';
+import * as v from 'valibot';
+import { parseRightMask, rightSchema, type RightFlags } from './rightMask.js';
+import { int, noArray, text, wireObject } from './wireObject.js';
 
 /** EFieldRight, facts section 3. */
 const flags: RightFlags = {
@@ -27,36 +28,28 @@ export interface FieldProperty {
   fieldLength: number;
 }
 
-/** The wire's form of a field's properties. */
-export interface WireFieldProperty {
-  FieldRight?: WireRight | null | undefined;
-  FieldType?: string | null | undefined;
-  FieldLength?: number | null | undefined;
-}
-
-function fromWireFieldRight(wire: WireRight | null | undefined): FieldRight {
-  const { names, value } = parseRightMask(wire?.Mask, flags);
-  return {
-    mask: names,
-    reason: wire?.Reason ?? '',
-    canRead: value === undefined || (value & 1) !== 0,
-    canUpdate: value === undefined || ((value & 2) !== 0 && (value & 128) === 0),
-  };
-}
+const fieldRightSchema: v.GenericSchema<unknown, FieldRight> = v.pipe(
+  rightSchema,
+  v.transform(({ mask, reason }) => {
+    const { names, value } = parseRightMask(mask, flags);
+    return {
+      mask: names,
+      reason,
+      canRead: value === undefined || (value & 1) !== 0,
+      canUpdate: value === undefined || ((value & 2) !== 0 && (value & 128) === 0),
+    };
+  }),
+);
 
 /** Reads the field properties of a record; none at all where the server sends none. */
-export function fromWireFieldProperties(
-  wire: Readonly<Record<string, WireFieldProperty | null>> | null | undefined,
-): Record<string, FieldProperty> {
-  // Own members only: no name that a server sends can reach a prototype.
-  return Object.fromEntries(
-    Object.entries(wire ?? {}).map(([name, property]) => [
-      name,
-      {
-        fieldRight: fromWireFieldRight(property?.FieldRight),
-        fieldType: property?.FieldType ?? '',
-        fieldLength: property?.FieldLength ?? 0,
-      },
-    ]),
-  );
-}
+export const fieldPropertiesSchema: v.GenericSchema<unknown, Record<string, FieldProperty>> = v.nullish(
+  v.pipe(
+    noArray,
+    // valibot leaves out names that could reach a prototype.
+    v.record(
+      v.string(),
+      v.nullish(wireObject({ FieldRight: fieldRightSchema, FieldType: text, FieldLength: int }), {}),
+    ),
+  ),
+  {},
+);

@@ -1,9 +1,18 @@
+import * as v from 'valibot';
+import { text, wireObject } from './wireObject.js';
+
 /** The flags of a right by their names in SuperOffice's enums: single bits in the order of their values. */
 export interface RightFlags {
   readonly bits: Readonly<Record<string, number>>;
   /** Names for several bits at once, or for none. */
   readonly unions: Readonly<Record<string, number>>;
 }
+
+/** A right on the wire. */
+export const rightSchema = v.nullish(
+  wireObject({ Mask: v.nullish(v.union([v.string(), v.number()]), ''), Reason: text }),
+  {},
+);
 
 /** What a mask says. */
 export interface RightMask {
@@ -24,8 +33,8 @@ function valueOf(word: string, flags: RightFlags): number | undefined {
  * Reads a mask in every form that servers send: `"Select, Update"`, `"FULL"`, `"RI, RestrictedUpdate"`,
  * `"None"`, `15`, `"15"`, nothing.
  */
-export function parseRightMask(mask: string | number | null | undefined, flags: RightFlags): RightMask {
-  const words = String(mask ?? '')
+export function parseRightMask(mask: string | number, flags: RightFlags): RightMask {
+  const words = String(mask)
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');

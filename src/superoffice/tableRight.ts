@@ -1,4 +1,5 @@
-import { parseRightMask, type RightFlags } from './rightMask.js';
+import * as v from 'valibot';
+import { parseRightMask, rightSchema, type RightFlags } from './rightMask.js';
 
 /** ETableRight, facts section 3. */
 const flags: RightFlags = {
@@ -41,23 +42,20 @@ export interface TableRight {
   canDelete: boolean;
 }
 
-/** The wire's form of a right. */
-export interface WireRight {
-  Mask?: string | number | null | undefined;
-  Reason?: string | null | undefined;
-}
-
 /** Reads a `TableRight`. A right that is unknown means allowed: the server decides when it is used. */
-export function fromWireTableRight(wire: WireRight | null | undefined): TableRight {
-  const { names, value } = parseRightMask(wire?.Mask, flags);
-  const isUnknown = value === undefined || (value & 128) !== 0;
-  const allows = (bits: number): boolean => isUnknown || (value & bits) !== 0;
-  return {
-    mask: names,
-    reason: wire?.Reason ?? '',
-    canSelect: allows(1),
-    canUpdate: allows(2 | 32),
-    canInsert: allows(4),
-    canDelete: allows(8),
-  };
-}
+export const tableRightSchema: v.GenericSchema<unknown, TableRight> = v.pipe(
+  rightSchema,
+  v.transform(({ mask, reason }) => {
+    const { names, value } = parseRightMask(mask, flags);
+    const isUnknown = value === undefined || (value & 128) !== 0;
+    const allows = (bits: number): boolean => isUnknown || (value & bits) !== 0;
+    return {
+      mask: names,
+      reason,
+      canSelect: allows(1),
+      canUpdate: allows(2 | 32),
+      canInsert: allows(4),
+      canDelete: allows(8),
+    };
+  }),
+);

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/*
+ * The members of the wire's objects. Every member may be missing or null, as real servers send them, and then
+ * has the value that means "not known"; a member of another type is an answer that cannot be believed.
+ */
+export const text = v.nullish(v.string(), '');
+export const int = v.nullish(v.pipe(v.number(), v.safeInteger()), 0);
+export const flag = v.nullish(v.boolean(), false);
+
+// To valibot an array is an object, and a record, without members.
+export const noArray = v.custom<unknown>((value) => !Array.isArray(value));
+
+type Uncapitalized<Wire> = { [Name in keyof Wire & string as Uncapitalize<Name>]: Wire[Name] };
+
+/** `BlobId` is `blobId`: the wire's names differ from ours in nothing else. */
+function uncapitalize<Wire extends object>(wire: Wire): Uncapitalized<Wire>;
+function uncapitalize(wire: object): object {
+  return Object.fromEntries(
+    Object.entries(wire).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]),
+  );
+}
+
+/**
+ * An object on the wire, with its members named as ours. Members that are not named in `entries` (`_Links`,
+ * `$type`, `ExtraFields`, ...) come and go and are left out.
+ */
+export const wireObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    noArray,
+    v.object(entries),
+    v.transform((wire) => uncapitalize(wire)),
+  );
