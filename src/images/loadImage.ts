@@ -1,5 +1,6 @@
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import type { ContactId } from '../superoffice/entityId.js';
+import { explain } from '../superoffice/explain.js';
 import type { ImageVariant } from '../superoffice/imageRoutes.js';
 import { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { readEdges, withType } from './blobEdges.js';
@@ -28,18 +29,12 @@ function isAgreed(mimeType: string | undefined, header: string): boolean {
 }
 
 async function notAnImage(blob: Blob, contactId: ContactId): Promise<SuperOfficeError> {
+  const [code, happened] = (await isText(blob))
+    ? (['invalid-response', 'SuperOffice answered with a text'] as const)
+    : (['unsupported-image', 'SuperOffice answered with a type that browsers do not show'] as const);
   const id = Number(contactId);
-  return (await isText(blob))
-    ? new SuperOfficeError(
-        'invalid-response',
-        `SuperOffice answered with a text where the picture of contact ${id} was expected, so none is shown. Look at what stands between the app and SuperOffice.`,
-        { contactId: id },
-      )
-    : new SuperOfficeError(
-        'unsupported-image',
-        `The picture of contact ${id} is of a type that browsers do not show, also when asked for as PNG. Replace it with a PNG or a JPEG.`,
-        { contactId: id },
-      );
+  const message = explain(code, happened, `the picture of contact ${id} cannot be shown`);
+  return new SuperOfficeError(code, message, { contactId: id });
 }
 
 /**

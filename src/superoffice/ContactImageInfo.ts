@@ -83,7 +83,7 @@ export function fromWireImageInfo(body: unknown, status?: number): ContactImageI
     );
     throw new SuperOfficeError(
       'invalid-response',
-      `SuperOffice answered with JSON that does not describe a picture (${[...members].join(', ')}), so the picture's version is unknown and none is shown. Look at the answer of the Imageinfo path; a proxy may have replaced it.`,
+      `SuperOffice answered with JSON that does not describe a picture (${[...members].join(', ')})`,
       { status },
     );
   }

@@ -12,7 +12,10 @@ export interface SuperOfficeAuth {
   readonly browserWarning?: string | undefined;
   /** The browser's cookies belong to the credential, also when the WebAPI is on another origin. */
   readonly usesCookies?: boolean | undefined;
-  /** The credential for one request, read anew each time. Throws `unauthorized` when there is none. */
+  /**
+   * The credential for one request, read anew each time. Throws `unauthorized` when there is none; the message
+   * need only say what happened, without a full stop: what follows from it and what to do is added.
+   */
   authorize(): Promise<Credential>;
   /** After a 401: true when a newer credential than `refused` is at hand, so that one replay is worth it. */
   renew?(refused: Credential): Promise<boolean>;

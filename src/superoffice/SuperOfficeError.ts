@@ -59,13 +59,14 @@ export class SuperOfficeError extends Error {
   /** @internal */
   readonly [brand] = true;
 
-  constructor(code: SuperOfficeErrorCode, message: string, details: SuperOfficeErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  constructor(
+    code: SuperOfficeErrorCode,
+    message: string,
+    { cause, ...details }: SuperOfficeErrorDetails = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
-    this.status = details.status;
-    this.contactId = details.contactId;
-    this.retryAfterMs = details.retryAfterMs;
-    this.serverMessage = details.serverMessage;
+    Object.assign(this, details);
   }
 
   /** The error as data, for logs. The cause stays out: it belongs to others, and may hold anything. */

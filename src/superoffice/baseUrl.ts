@@ -8,31 +8,22 @@ export interface BaseUrl {
   resolve(path: string): string;
 }
 
-const expected =
-  'Expected the address of a SuperOffice tenant, such as "https://online3.superoffice.com/Cust12345/api/" (the webapi_url claim) or "https://crm.example.com/SuperOffice/api/v1", or "/api" for a proxy on the own origin.';
-
 // Only lets a relative address be taken apart; it is never asked for anything.
 const placeholder = 'http://placeholder.invalid';
 
 function refuse(text: string, problem: string): never {
   // An address with a password or a token in it must not come back in a message.
   const shown = /[@?#]/u.test(text) ? '' : ` ${JSON.stringify(text)}`;
-  throw new TypeError(`The baseUrl${shown} ${problem}, so no picture can be loaded from it. ${expected}`);
+  throw new TypeError(
+    `The baseUrl${shown} ${problem}, so no picture can be loaded from it. Pass a tenant’s address, such as "https://online3.superoffice.com/Cust12345/api/", or a path, such as "/api".`,
+  );
 }
 
 /** The path with exactly one `/api/` at its end, whichever of the accepted forms it came in. */
 function toApiPath(text: string, path: string): string {
   const bare = path.replace(/\/+$/u, '').replace(/\/api\/v1$/iu, '/api');
-  if (/\/api\/v\d/iu.test(bare)) refuse(text, 'asks for another version than v1, or goes on behind it');
+  if (/\/api\/v\d/iu.test(bare)) refuse(text, 'goes on behind the API, or asks for another version than v1');
   return /\/api$/iu.test(bare) ? `${bare}/` : `${bare}/api/`;
-}
-
-function parse(text: string, base?: string): URL {
-  try {
-    return new URL(text, base);
-  } catch {
-    return refuse(text, 'is not a URL');
-  }
 }
 
 /**
@@ -42,12 +33,18 @@ function parse(text: string, base?: string): URL {
 export function parseBaseUrl(input: string | URL): BaseUrl {
   const text = String(input).trim();
   const isRelative = /^\.{0,2}\/(?!\/)/u.test(text);
-  if (!isRelative && !/^https?:\/\//iu.test(text)) {
-    refuse(text, 'is neither an http(s) address nor a path that begins with "/"');
+  let url: URL;
+  try {
+    url = new URL(
+      isRelative || /^https?:\/\//iu.test(text) ? text : '',
+      isRelative ? placeholder : undefined,
+    );
+  } catch {
+    return refuse(text, 'is neither an http(s) address nor a path that begins with "/"');
   }
-  const url = parse(text, isRelative ? placeholder : undefined);
-  if (url.username !== '' || url.password !== '') refuse(text, 'holds a user name or a password');
-  if (url.search !== '' || url.hash !== '') refuse(text, 'has a query or a fragment');
+  if (url.username + url.password + url.search + url.hash !== '') {
+    refuse(text, 'holds a user name, a password, a query or a fragment');
+  }
 
   if (!isRelative) {
     const href = url.origin + toApiPath(text, url.pathname);
@@ -62,7 +59,7 @@ export function parseBaseUrl(input: string | URL): BaseUrl {
       if (typeof document === 'undefined') {
         throw new SuperOfficeError(
           'rejected',
-          `The baseUrl ${JSON.stringify(href)} is relative, and there is no page that it could be relative to, so nothing was requested. Pass an absolute baseUrl where the library runs on a server.`,
+          `No page is there that the baseUrl ${JSON.stringify(href)} could be relative to`,
         );
       }
       return new URL(href + path, document.baseURI).href;

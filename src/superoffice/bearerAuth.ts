@@ -1,3 +1,4 @@
+import { startDeadline } from './deadline.js';
 import { isHeaderValue } from './headerValue.js';
 import type { Credential, SuperOfficeAuth } from './SuperOfficeAuth.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
@@ -20,31 +21,9 @@ const refreshCooldownMs = 5_000;
 /** A refresh that takes longer than this (ms) is given up, or every later request would wait for it. */
 const refreshTimeoutMs = 30_000;
 
-async function withinTime(refresh: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    const fail = (): void => reject(new Error(`refreshToken did not settle within ${refreshTimeoutMs} ms.`));
-    timer = setTimeout(fail, refreshTimeoutMs);
-  });
-  try {
-    await Promise.race([refresh, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 function toCredential(token: string | null | undefined): Credential {
-  if (typeof token !== 'string' || token === '') {
-    throw new SuperOfficeError(
-      'unauthorized',
-      'getToken returned no token, so nothing was requested. Sign the user in before pictures are shown.',
-    );
-  }
-  if (!isHeaderValue(token)) {
-    throw new SuperOfficeError(
-      'unauthorized',
-      'getToken returned a token with characters that no header can carry, so nothing was requested. Look for line breaks or spaces around it.',
-    );
+  if (typeof token !== 'string' || token === '' || !isHeaderValue(token)) {
+    throw new SuperOfficeError('unauthorized', 'getToken returned no token that a header can carry');
   }
   return { headers: { Authorization: `Bearer ${token}` }, secrets: [token] };
 }
@@ -61,11 +40,7 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
     try {
       token = await getToken();
     } catch (cause) {
-      throw new SuperOfficeError(
-        'unauthorized',
-        'getToken failed, so nothing was requested. Its own error is the cause of this one.',
-        { cause },
-      );
+      throw new SuperOfficeError('unauthorized', 'getToken failed', { cause });
     }
     return replacement !== undefined && token === replacement.refused ? replacement.token : token;
   }
@@ -90,7 +65,9 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
       const isCurrent = (await currentToken()) === refused;
       // Looked at only now: other requests may have begun or ended a refresh while this one asked for the token.
       if (isCurrent && refreshing === undefined && Date.now() - refreshedAt >= refreshCooldownMs) {
-        refreshing = withinTime(refresh(refused)).finally(() => {
+        const deadline = startDeadline(refreshTimeoutMs);
+        refreshing = deadline.race(refresh(refused)).finally(() => {
+          deadline.end();
           refreshedAt = Date.now();
           refreshing = undefined;
         });
@@ -98,11 +75,10 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
       try {
         await refreshing;
       } catch (cause) {
-        throw new SuperOfficeError(
-          'unauthorized',
-          'The access token was refused and refreshToken failed, so no picture can be loaded. Sign the user in again. The error of refreshToken is the cause of this one.',
-          { status: 401, cause },
-        );
+        throw new SuperOfficeError('unauthorized', 'The token was refused and refreshToken failed', {
+          status: 401,
+          cause,
+        });
       }
       return (await currentToken()) !== refused;
     },

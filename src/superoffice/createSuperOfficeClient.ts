@@ -92,14 +92,10 @@ export function createSuperOfficeClient(options: SuperOfficeClientOptions): Supe
   const timeoutMs = positive('timeoutMs', options.timeoutMs ?? 15_000);
   const maxBytes = positive('maxBytes', options.maxBytes ?? 10_000_000);
   const send = createTransport({ baseUrl, auth, headers: toHeaders(options), timeoutMs, fetch });
-  const contact = createImageRequests(send, 'contact', maxBytes);
   return {
     baseUrl: baseUrl.href,
     scope,
     concurrency: positive('concurrency', options.concurrency ?? 24),
-    getImageInfo: contact.getInfo,
-    getImage: contact.getImage,
-    putImage: contact.putImage,
-    deleteImage: contact.deleteImage,
+    ...createImageRequests(send, 'contact', maxBytes),
   };
 }

@@ -1,9 +1,9 @@
-import { SuperOfficeError } from './SuperOfficeError.js';
+import { refuse } from './explain.js';
 
 /** An id as apps have it: a number, or the same number as text from a URL. */
 export type ContactId = number | string;
 
-const maxInt32 = 2_147_483_647;
+export const maxInt32 = 2_147_483_647;
 
 /** The id as a number, or `undefined` when it is not an int32 above 0 (0 means "none" to SuperOffice). */
 export function parseEntityId(id: unknown): number | undefined {
@@ -18,8 +18,5 @@ export function toEntityId(id: unknown): number {
   const parsed = parseEntityId(id);
   if (parsed !== undefined) return parsed;
   const given = typeof id === 'string' ? JSON.stringify(id.slice(0, 40)) : String(id);
-  throw new SuperOfficeError(
-    'invalid-id',
-    `${given} is not a SuperOffice id, so nothing was requested. Pass a whole number from 1 to ${maxInt32}.`,
-  );
+  throw refuse('invalid-id', `${given} is not a SuperOffice id`);
 }

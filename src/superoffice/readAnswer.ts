@@ -1,15 +1,12 @@
+import { toMediaType } from './mediaType.js';
 import { discardBody, readAsBlob, readText, type BodyLimit } from './readBody.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 
 /** An Imageinfo has a few kilobytes; what is longer than this is not one. */
 const maxJsonBytes = 1024 * 1024;
 
-function invalid(response: Response, what: string, cause?: unknown): SuperOfficeError {
-  return new SuperOfficeError(
-    'invalid-response',
-    `SuperOffice answered with ${what}, so the answer is not used. Look at what stands between the app and SuperOffice, and whether the session has ended: an HTML page is most often one to sign in on.`,
-    { status: response.status, cause },
-  );
+function invalid({ status }: Response, what: string): SuperOfficeError {
+  return new SuperOfficeError('invalid-response', `SuperOffice answered with ${what}`, { status });
 }
 
 /** Reads JSON. Nothing at all, which is one way to say "no image", is `undefined`. */
@@ -38,7 +35,7 @@ export async function readBlobId(response: Response): Promise<number> {
 
 /** The media type that the server claims, in lower case and without parameters; empty when it claims none. */
 function mediaType(response: Response): string {
-  return response.headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return toMediaType(response.headers.get('Content-Type') ?? '');
 }
 
 /** Reads an answer that has nothing to say, unless it is a page: then nobody knows what was done. */
@@ -61,11 +58,9 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
   const limit: BodyLimit = {
     maxBytes,
     tooLarge: () =>
-      new SuperOfficeError(
-        'too-large',
-        `The picture has more than ${maxBytes} bytes, so it is not loaded. Ask for a smaller width, or set a larger maxBytes.`,
-        { status: response.status },
-      ),
+      new SuperOfficeError('too-large', `The picture has more than ${maxBytes} bytes`, {
+        status: response.status,
+      }),
   };
   const blob = await readAsBlob(response, limit, type);
   if (blob.size === 0) throw invalid(response, 'no bytes where a picture was expected');

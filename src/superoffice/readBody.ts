@@ -52,7 +52,7 @@ async function readBody(response: Response, limit: BodyLimit): Promise<Uint8Arra
   if (declared !== undefined && received < declared) {
     throw new SuperOfficeError(
       'offline',
-      `The connection to SuperOffice broke off after ${received} of ${declared} bytes, so the answer is not used. Try again.`,
+      `The connection to SuperOffice broke off after ${received} of ${declared} bytes`,
       { status: response.status },
     );
   }

@@ -36,7 +36,7 @@ export function sessionAuth(): SuperOfficeAuth {
         return Promise.reject(
           new SuperOfficeError(
             'unauthorized',
-            'There is neither a cookie XSRF-TOKEN nor a hidden input with the id XSRF_TOKEN, so SuperOffice would refuse the request and it was not sent. Sign in to SuperOffice in this browser, or use another kind of auth.',
+            'There is neither a cookie XSRF-TOKEN nor a hidden input with the id XSRF_TOKEN',
           ),
         );
       }

@@ -27,17 +27,10 @@ export function soTicketAuth({ getTicket, appToken }: SoTicketAuthOptions): Supe
       try {
         ticket = await getTicket();
       } catch (cause) {
-        throw new SuperOfficeError(
-          'unauthorized',
-          'getTicket failed, so nothing was requested. Its own error is the cause of this one.',
-          { cause },
-        );
+        throw new SuperOfficeError('unauthorized', 'getTicket failed', { cause });
       }
       if (typeof ticket !== 'string' || ticket === '' || !isHeaderValue(ticket)) {
-        throw new SuperOfficeError(
-          'unauthorized',
-          'getTicket returned no ticket that a header can carry, so nothing was requested. Sign the user in before pictures are shown.',
-        );
+        throw new SuperOfficeError('unauthorized', 'getTicket returned no ticket that a header can carry');
       }
       const headers: Record<string, string> = { Authorization: `SOTicket ${ticket}` };
       if (appToken !== undefined) headers['SO-AppToken'] = appToken;

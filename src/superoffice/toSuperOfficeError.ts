@@ -1,6 +1,12 @@
 import type { Deadline } from './deadline.js';
-import type { FailedRequest } from './statusError.js';
+import { explain } from './explain.js';
 import { isSuperOfficeError, SuperOfficeError } from './SuperOfficeError.js';
+
+/** What a request was for, in words that end a sentence: `the picture of contact 7 cannot be loaded`. */
+export interface FailedRequest {
+  contactId: number;
+  consequence: string;
+}
 
 /** What is known about the request that failed. */
 interface Failure {
@@ -19,28 +25,23 @@ function isNamed(error: unknown, name: string): boolean {
 }
 
 /**
- * The one place where what a request throws becomes a `SuperOfficeError`. Aborts stay what they are: the
- * caller asked for them.
+ * The one place where what a request throws becomes a `SuperOfficeError` that says it all. Aborts stay what
+ * they are: the caller asked for them.
  */
 export function toSuperOfficeError(error: unknown, { request, deadline, timeoutMs }: Failure): unknown {
   if (request.signal?.aborted === true) return request.signal.reason;
-  const { contactId, consequence } = request;
-  if (deadline.hasPassed() || isNamed(error, 'TimeoutError')) {
-    return new SuperOfficeError(
-      'timeout',
-      `SuperOffice did not answer in full within ${timeoutMs} ms, so ${consequence}. Try again, or set a larger timeoutMs.`,
-      { contactId },
-    );
-  }
-  if (isNamed(error, 'AbortError')) return error;
-  if (isSuperOfficeError(error)) {
-    if (error.contactId !== undefined) return error;
-    const { code, message, status, retryAfterMs, serverMessage, cause } = error;
-    return new SuperOfficeError(code, message, { status, contactId, retryAfterMs, serverMessage, cause });
-  }
-  return new SuperOfficeError(
-    'offline',
-    `No answer came from SuperOffice, so ${consequence}. Check the network and the baseUrl; in a browser also that the tenant's CORS settings name this page's origin.`,
-    { contactId, cause: withoutRequest(error) },
-  );
+  const isTimeout = deadline.hasPassed() || isNamed(error, 'TimeoutError');
+  if (!isTimeout && isNamed(error, 'AbortError')) return error;
+  const failure = isTimeout
+    ? new SuperOfficeError('timeout', `SuperOffice did not answer in full within ${timeoutMs} ms`)
+    : isSuperOfficeError(error)
+      ? error
+      : new SuperOfficeError('offline', 'No answer came from SuperOffice', { cause: withoutRequest(error) });
+  const { code, message, serverMessage, cause } = failure;
+  const says = serverMessage === undefined ? '' : ` The server says: ${JSON.stringify(serverMessage)}.`;
+  return new SuperOfficeError(code, explain(code, message, request.consequence) + says, {
+    ...failure,
+    contactId: request.contactId,
+    cause,
+  });
 }

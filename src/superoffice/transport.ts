@@ -4,9 +4,9 @@ import { startDeadline, type Deadline } from './deadline.js';
 import { discardBody, readText } from './readBody.js';
 import { redactSecrets } from './redactSecrets.js';
 import { readServerAnswer, type ServerAnswer } from './serverAnswer.js';
-import { toStatusError, type FailedRequest } from './statusError.js';
+import { toStatusError } from './statusError.js';
 import type { Credential, SuperOfficeAuth } from './SuperOfficeAuth.js';
-import { toSuperOfficeError } from './toSuperOfficeError.js';
+import { toSuperOfficeError, type FailedRequest } from './toSuperOfficeError.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 
 /** What every request of a client has in common. */
@@ -21,10 +21,11 @@ export interface TransportOptions {
 
 /** One request, and how to read its answer. */
 interface TransportRequest<Result> extends FailedRequest {
-  method: 'GET' | 'PUT' | 'DELETE';
+  /** @default 'GET' */
+  method?: 'PUT' | 'DELETE' | undefined;
   /** Below the base URL, e.g. `v1/Contact/7/Image`. */
   path: string;
-  headers: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
   body?: Blob | undefined;
   signal?: AbortSignal | undefined;
   /** Reads a 2xx answer. */
@@ -61,14 +62,15 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
     signal: AbortSignal,
   ): Promise<Response> {
     return ky(baseUrl.resolve(request.path), {
-      method: request.method,
+      method: request.method ?? 'GET',
       headers: {
+        Accept: 'application/json',
         // DELETE, which answers nothing in any language, takes none of them (SuperOffice's swagger).
         ...(request.method === 'DELETE' ? {} : headers),
         ...request.headers,
         ...credential.headers,
       },
-      ...(request.body === undefined ? {} : { body: request.body }),
+      body: request.body ?? null,
       signal,
       fetch: currentFetch,
       credentials: auth.usesCookies === true ? 'include' : 'same-origin',
@@ -110,7 +112,7 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
       const answer = readServerAnswer(text, (sentence) => redactSecrets(sentence, secrets));
       const accepted = request.accept?.(response, answer);
       if (accepted !== undefined) return accepted.result;
-      throw toStatusError(response, answer, request);
+      throw toStatusError(response, answer);
     } catch (error) {
       throw toSuperOfficeError(error, { request, deadline, timeoutMs });
     } finally {

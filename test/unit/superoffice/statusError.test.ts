@@ -59,7 +59,7 @@ it.each([
   [408, 'took too long', 'Try again'],
   [413, 'a picture this large', 'Make it smaller'],
   [415, 'this type of picture', 'Use PNG, JPEG, GIF or TIFF'],
-  [418, 'rejects the request', 'tells why'],
+  [418, 'rejects the request', 'Correct the request'],
   [421, 'lives on another host', '/api/state/'],
   [429, 'asks to be left alone', 'Try again later'],
   [500, 'SuperOffice failed', 'Try again later'],
