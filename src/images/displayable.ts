@@ -1,25 +1,12 @@
-/** The types that every browser shows. Safari shows a TIFF too, but none of the others does. */
-const displayableTypes: ReadonlySet<string> = new Set([
-  'image/png',
-  'image/jpeg',
-  'image/gif',
-  'image/webp',
-  'image/avif',
-  'image/bmp',
-]);
+import { toMediaType } from '../superoffice/mediaType.js';
 
-/** Other names that servers give to types which browsers show. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ['image/jpg', 'image/jpeg'],
-  ['image/pjpeg', 'image/jpeg'],
-  ['image/x-png', 'image/png'],
-]);
+/** The types that every browser shows. Safari shows a TIFF too, but none of the others does. */
+const displayable = /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/u;
 
 /** The type as standards spell it, when an `<img>` shows it everywhere; else `undefined`. */
 export function toDisplayableType(mimeType: string): string | undefined {
-  const bare = mimeType.toLowerCase().replace(/;.*$/su, '').trim();
-  const type = aliases.get(bare) ?? bare;
-  return displayableTypes.has(type) ? type : undefined;
+  const type = toMediaType(mimeType);
+  return displayable.test(type) ? type : undefined;
 }
 
 /** Can an `<img>` show this type everywhere? */

@@ -1,41 +1,24 @@
-import { isSuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { isSuperOfficeError, type SuperOfficeErrorCode } from '../superoffice/SuperOfficeError.js';
 
-/** How often one thing is asked for again: three requests in all. */
-const maxRetries = 2;
-
-/** The same where the server asks to wait: six requests in all, each after a hold of the whole queue. */
-const maxThrottledRetries = 5;
+/** How often one thing is asked for again. Only what can be better a moment later is: a refusal is an answer. */
+const maxRetries: Partial<Record<SuperOfficeErrorCode, number>> = {
+  // Each after a hold of the whole queue.
+  throttled: 5,
+  'server-error': 2,
+  offline: 2,
+  timeout: 2,
+};
 
 /** How long to wait before the next attempt, in milliseconds. Doubles each time. */
 const firstDelayMs = 400;
 
 /**
- * Only what can be better a moment later is asked for again; a refusal is an answer.
+ * Is it worth it to ask again?
  *
  * @param failureCount How often it was asked for again already.
  */
 export function shouldRetry(failureCount: number, error: unknown): boolean {
-  if (!isSuperOfficeError(error)) return false;
-  switch (error.code) {
-    case 'throttled':
-      return failureCount < maxThrottledRetries;
-    case 'server-error':
-    case 'offline':
-    case 'timeout':
-      return failureCount < maxRetries;
-    case 'invalid-id':
-    case 'unauthorized':
-    case 'forbidden':
-    case 'not-found':
-    case 'wrong-tenant':
-    case 'invalid-response':
-    case 'unsupported-image':
-    case 'too-large':
-    case 'rejected':
-      return false;
-    default:
-      return error.code satisfies never;
-  }
+  return isSuperOfficeError(error) && failureCount < (maxRetries[error.code] ?? 0);
 }
 
 /** The wait before the next attempt in milliseconds: longer each time, with jitter. Counts from 1. */
