@@ -2,7 +2,7 @@ import { readEdges } from './blobEdges.js';
 
 /** The first bytes of a file, as characters, by which its type is told whatever its name or headers say. */
 const signatures: readonly (readonly [type: string, signature: RegExp])[] = [
-  ['image/png', /^\x89PNG\r\n\x1A\n/u],
+  ['image/png', /^\x89PNG\r\n\cZ\n/u],
   ['image/jpeg', /^\xFF\xD8\xFF/u],
   ['image/gif', /^GIF8[79]a/u],
   ['image/webp', /^RIFF[^]{4}WEBP/u],

@@ -1,7 +1,6 @@
 /** A signal that follows the caller's and also aborts when time is up. */
 export interface Deadline {
   readonly signal: AbortSignal;
-  readonly hasPassed: () => boolean;
   /** Settles as the promise does, or rejects as soon as the signal aborts. */
   readonly race: <Value>(promise: Promise<Value>) => Promise<Value>;
   /** Lets go of the timer and of the caller's signal. */
@@ -14,12 +13,8 @@ const maxTimerMs = 2_147_483_647;
 /** Starts the clock of one request. It covers everything: the token, the headers and the whole body. */
 export function startDeadline(timeoutMs: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let passed = false;
   const timer = setTimeout(
-    () => {
-      passed = true;
-      controller.abort(new DOMException(`Not settled within ${timeoutMs} ms.`, 'TimeoutError'));
-    },
+    () => controller.abort(new DOMException(`Not settled within ${timeoutMs} ms.`, 'TimeoutError')),
     Math.min(timeoutMs, maxTimerMs),
   );
   const { signal } = controller;
@@ -34,7 +29,6 @@ export function startDeadline(timeoutMs: number, caller?: AbortSignal): Deadline
 
   return {
     signal,
-    hasPassed: () => passed,
     race: (promise) => Promise.race([aborted, promise]),
     end() {
       clearTimeout(timer);

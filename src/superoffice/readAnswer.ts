@@ -1,5 +1,5 @@
 import { toMediaType } from './mediaType.js';
-import { discardBody, readAsBlob, readText, type BodyLimit } from './readBody.js';
+import { discardBody, readAsBlob, readText } from './readBody.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
 
 /** An Imageinfo has a few kilobytes; what is longer than this is not one. */
@@ -11,10 +11,9 @@ function invalid({ status }: Response, what: string): SuperOfficeError {
 
 /** Reads JSON. Nothing at all, which is one way to say "no image", is `undefined`. */
 export async function readJson(response: Response): Promise<unknown> {
-  const text = await readText(response, {
-    maxBytes: maxJsonBytes,
-    tooLarge: () => invalid(response, 'more than a megabyte where an Imageinfo was expected'),
-  });
+  const text = await readText(response, maxJsonBytes, () =>
+    invalid(response, 'more than a megabyte where JSON was expected'),
+  );
   if (text.trim() === '') return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -33,7 +32,7 @@ export async function readBlobId(response: Response): Promise<number> {
   throw invalid(response, 'no blob id');
 }
 
-/** The media type that the server claims, in lower case and without parameters; empty when it claims none. */
+/** The media type that the server claims, as standards spell it; empty when it claims none. */
 function mediaType(response: Response): string {
   return toMediaType(response.headers.get('Content-Type') ?? '');
 }
@@ -55,14 +54,10 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
     await discardBody(response);
     throw invalid(response, `${type} where a picture was expected`);
   }
-  const limit: BodyLimit = {
-    maxBytes,
-    tooLarge: () =>
-      new SuperOfficeError('too-large', `The picture has more than ${maxBytes} bytes`, {
-        status: response.status,
-      }),
-  };
-  const blob = await readAsBlob(response, limit, type);
+  const blob = await readAsBlob(response, type, maxBytes, () => {
+    const { status } = response;
+    return new SuperOfficeError('too-large', `The picture has more than ${maxBytes} bytes`, { status });
+  });
   if (blob.size === 0) throw invalid(response, 'no bytes where a picture was expected');
   return blob;
 }

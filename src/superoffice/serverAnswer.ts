@@ -27,25 +27,20 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The texts in ASP.NET's ModelState: `{field: [texts]}`. */
-function modelStateTexts(state: unknown): string[] {
-  if (typeof state !== 'object' || state === null) return [];
-  return Object.values(state)
-    .flat()
-    .filter((text) => typeof text === 'string');
-}
-
+/** Reads SuperOffice's and ASP.NET's members; its ModelState is `{field: [texts]}`. */
 function readErrorObject(body: object, redact: Redact): ServerAnswer {
-  const members = new Map<string, unknown>(Object.entries(body));
-  const texts = ['ErrorMessage', 'Message', 'MessageDetail', 'ExceptionMessage']
-    .map((name) => members.get(name))
-    .filter((text) => typeof text === 'string');
+  const members: Record<string, unknown> = { ...body };
+  const { ModelState: state } = members;
+  const texts = [
+    ...['ErrorMessage', 'Message', 'MessageDetail', 'ExceptionMessage'].map((name) => members[name]),
+    ...(typeof state === 'object' && state !== null ? Object.values(state).flat() : []),
+  ].filter((text) => typeof text === 'string');
   const isAboutMore = ['ErrorType', 'MessageDetail', 'ExceptionMessage', 'ExceptionType', 'ModelState'].some(
-    (name) => members.has(name),
+    (name) => name in members,
   );
   return {
-    message: toSentence([...texts, ...modelStateTexts(members.get('ModelState'))].join(' '), redact),
-    isNoImage: typeof members.get('Message') === 'string' && !isAboutMore,
+    message: toSentence(texts.join(' '), redact),
+    isNoImage: typeof members['Message'] === 'string' && !isAboutMore,
     isEmpty: false,
   };
 }

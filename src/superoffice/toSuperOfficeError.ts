@@ -30,18 +30,21 @@ function isNamed(error: unknown, name: string): boolean {
  */
 export function toSuperOfficeError(error: unknown, { request, deadline, timeoutMs }: Failure): unknown {
   if (request.signal?.aborted === true) return request.signal.reason;
-  const isTimeout = deadline.hasPassed() || isNamed(error, 'TimeoutError');
+  // The caller has not aborted it, so the clock has.
+  const isTimeout = deadline.signal.aborted || isNamed(error, 'TimeoutError');
   if (!isTimeout && isNamed(error, 'AbortError')) return error;
   const failure = isTimeout
     ? new SuperOfficeError('timeout', `SuperOffice did not answer in full within ${timeoutMs} ms`)
     : isSuperOfficeError(error)
       ? error
       : new SuperOfficeError('offline', 'No answer came from SuperOffice', { cause: withoutRequest(error) });
-  const { code, message, serverMessage, cause } = failure;
+  const { code, message, status, retryAfterMs, serverMessage, cause } = failure;
   const says = serverMessage === undefined ? '' : ` The server says: ${JSON.stringify(serverMessage)}.`;
-  return new SuperOfficeError(code, explain(code, message, request.consequence) + says, {
-    ...failure,
+  return new SuperOfficeError(code, explain(code, message.replace(/\.$/u, ''), request.consequence) + says, {
+    status,
     contactId: request.contactId,
+    retryAfterMs,
+    serverMessage,
     cause,
   });
 }

@@ -1,13 +1,12 @@
 import ky from 'ky';
 import type { BaseUrl } from './baseUrl.js';
-import { startDeadline, type Deadline } from './deadline.js';
+import { startDeadline } from './deadline.js';
 import { discardBody, readText } from './readBody.js';
 import { redactSecrets } from './redactSecrets.js';
 import { readServerAnswer, type ServerAnswer } from './serverAnswer.js';
 import { toStatusError } from './statusError.js';
 import type { Credential, SuperOfficeAuth } from './SuperOfficeAuth.js';
 import { toSuperOfficeError, type FailedRequest } from './toSuperOfficeError.js';
-import { SuperOfficeError } from './SuperOfficeError.js';
 
 /** What every request of a client has in common. */
 export interface TransportOptions {
@@ -37,15 +36,8 @@ interface TransportRequest<Result> extends FailedRequest {
 export type Send = <Result>(request: TransportRequest<Result>) => Promise<Result>;
 
 /** What a failed answer says, as far as it can be read: its status alone tells enough. */
-async function readErrorText(response: Response): Promise<string> {
-  try {
-    return await readText(response, {
-      maxBytes: 64 * 1024,
-      tooLarge: () => new SuperOfficeError('server-error', 'The body is too long to be read.'),
-    });
-  } catch {
-    return '';
-  }
+function readErrorText(response: Response): Promise<string> {
+  return readText(response, 64 * 1024, () => new Error('too long')).catch(() => '');
 }
 
 /**
@@ -56,57 +48,48 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
   // Looked up for each request, so that a fetch that is replaced later is the one that is used.
   const currentFetch: typeof globalThis.fetch = (...input) => (fetch ?? globalThis.fetch)(...input);
 
-  function ask<Result>(
-    request: TransportRequest<Result>,
-    credential: Credential,
-    signal: AbortSignal,
-  ): Promise<Response> {
-    return ky(baseUrl.resolve(request.path), {
-      method: request.method ?? 'GET',
-      headers: {
-        Accept: 'application/json',
-        // DELETE, which answers nothing in any language, takes none of them (SuperOffice's swagger).
-        ...(request.method === 'DELETE' ? {} : headers),
-        ...request.headers,
-        ...credential.headers,
-      },
-      body: request.body ?? null,
-      signal,
-      fetch: currentFetch,
-      credentials: auth.usesCookies === true ? 'include' : 'same-origin',
-      // A redirect could take the credentials to another origin.
-      redirect: 'manual',
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
-    });
-  }
-
-  async function attempt<Result>(
-    request: TransportRequest<Result>,
-    deadline: Deadline,
-    secrets: Set<string>,
-  ): Promise<Response> {
-    const authorize = async (): Promise<Credential> => {
-      const credential = await deadline.race(auth.authorize());
-      for (const secret of credential.secrets) secrets.add(secret);
-      return credential;
-    };
-    const credential = await authorize();
-    const response = await ask(request, credential, deadline.signal);
-    if (response.status !== 401 || auth.renew === undefined) return response;
-    if (!(await deadline.race(auth.renew(credential)))) return response;
-    await discardBody(response);
-    return ask(request, await authorize(), deadline.signal);
-  }
-
   return async function send(request) {
     const deadline = startDeadline(timeoutMs, request.signal);
+    const { signal } = deadline;
     const secrets = new Set<string>();
+
+    async function ask(): Promise<{ credential: Credential; response: Response }> {
+      const credential = await deadline.race(auth.authorize());
+      for (const secret of credential.secrets) secrets.add(secret);
+      const response = await ky(baseUrl.resolve(request.path), {
+        method: request.method ?? 'GET',
+        headers: {
+          Accept: 'application/json',
+          // DELETE, which answers nothing in any language, takes none of them (SuperOffice's swagger).
+          ...(request.method === 'DELETE' ? {} : headers),
+          ...request.headers,
+          ...credential.headers,
+        },
+        body: request.body ?? null,
+        signal,
+        fetch: currentFetch,
+        credentials: auth.usesCookies === true ? 'include' : 'same-origin',
+        // A redirect could take the credentials to another origin.
+        redirect: 'manual',
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+      });
+      return { credential, response };
+    }
+
+    async function askAndRenew(): Promise<Response> {
+      const { credential, response } = await ask();
+      if (response.status !== 401 || auth.renew === undefined) return response;
+      if (!(await deadline.race(auth.renew(credential)))) return response;
+      await discardBody(response);
+      return (await ask()).response;
+    }
+
     try {
       // No getToken is asked on behalf of a request that nobody wants any more.
-      deadline.signal.throwIfAborted();
-      const response = await attempt(request, deadline, secrets);
+      signal.throwIfAborted();
+      const response = await askAndRenew();
       if (response.ok) return await deadline.race(request.read(response));
       const text = await deadline.race(readErrorText(response));
       const answer = readServerAnswer(text, (sentence) => redactSecrets(sentence, secrets));
