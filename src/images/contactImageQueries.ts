@@ -62,6 +62,8 @@ const common = {
   // A tenant in the house can be reached while the browser says "offline"; and who cannot be reached says
   // so by an error, where a paused query would be loading for ever.
   networkMode: 'always',
+  // TanStack switches this off with networkMode "always". What has not gone stale is not asked for again.
+  refetchOnReconnect: true,
 } as const;
 
 /**
@@ -83,6 +85,13 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
     parseEntityId(id) ?? (id === null || id === undefined ? null : String(id)),
   ];
 
+  const queue = <Data>(
+    id: ContactId,
+    kind: 'info' | 'image',
+    signal: AbortSignal,
+    run: () => Promise<Data>,
+  ): Promise<Data> => getQueue(client).add({ owner: String(id), kind, signal, run });
+
   function info(id: ContactId): ImageQueryOptions<ContactImageInfo | null>;
   function info(id: ContactId | Absent): IdleImageQueryOptions<ContactImageInfo | null>;
   function info(id: ContactId | Absent): IdleImageQueryOptions<ContactImageInfo | null> {
@@ -92,19 +101,11 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
       queryFn:
         id === null || id === undefined
           ? skipToken
-          : ({ signal }) =>
-              getQueue(client).add({
-                owner: String(id),
-                kind: 'info',
-                signal,
-                run: () => client.getImageInfo(id, { signal }),
-              }),
+          : ({ signal }) => queue(id, 'info', signal, () => client.getImageInfo(id, { signal })),
       ...(store && { persister: store.info }),
       staleTime: infoStaleTimeMs,
       select: reviveInfo,
       structuralSharing: keepSameInfo,
-      // TanStack switches this off with networkMode "always".
-      refetchOnReconnect: true,
     });
   }
 
@@ -120,18 +121,11 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
         ? skipToken
         : ({ signal }) =>
             takeEarlyImage(client, Number(id), request.width, signal) ??
-            getQueue(client).add({
-              owner: String(id),
-              kind: 'image',
-              signal,
-              run: () => loadImage(client, id, { ...request, signal }),
-            }),
+            queue(id, 'image', signal, () => loadImage(client, id, { ...request, signal })),
       ...(store && { persister: store.image }),
       staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),
       // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
       enabled: ({ state }) => !(state.data instanceof Blob),
-      // A failed picture is asked for again when the network is back, a loaded one never.
-      refetchOnReconnect: true,
       // Blobs have nothing to compare.
       structuralSharing: false,
     });

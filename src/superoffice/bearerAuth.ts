@@ -22,7 +22,7 @@ const refreshCooldownMs = 5_000;
 const refreshTimeoutMs = 30_000;
 
 function toCredential(token: string | null | undefined): Credential {
-  if (typeof token !== 'string' || token === '' || !isHeaderValue(token)) {
+  if (!isHeaderValue(token)) {
     throw new SuperOfficeError('unauthorized', 'getToken returned no token that a header can carry');
   }
   return { headers: { Authorization: `Bearer ${token}` }, secrets: [token] };

@@ -62,7 +62,7 @@ function toHeaders(options: SuperOfficeClientOptions): Record<string, string> {
   for (const [option, header] of optionalHeaders) {
     const value = options[option];
     if (value === undefined) continue;
-    if (value === '' || !isHeaderValue(value)) {
+    if (!isHeaderValue(value)) {
       throw new TypeError(`${option} is empty, or has characters that the header ${header} cannot carry.`);
     }
     headers[header] = value;

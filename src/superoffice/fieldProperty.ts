@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseRightMask, rightSchema, type RightFlags } from './rightMask.js';
+import { rightSchema, type RightFlags } from './rightMask.js';
 import { int, noArray, text, wireObject } from './wireObject.js';
 
 /** EFieldRight, facts section 3. */
@@ -28,18 +28,10 @@ export interface FieldProperty {
   fieldLength: number;
 }
 
-const fieldRightSchema: v.GenericSchema<unknown, FieldRight> = v.pipe(
-  rightSchema,
-  v.transform(({ mask, reason }) => {
-    const { names, value } = parseRightMask(mask, flags);
-    return {
-      mask: names,
-      reason,
-      canRead: value === undefined || (value & 1) !== 0,
-      canUpdate: value === undefined || ((value & 2) !== 0 && (value & 128) === 0),
-    };
-  }),
-);
+const fieldRightSchema: v.GenericSchema<unknown, FieldRight> = rightSchema(flags, (value = 1 | 2) => ({
+  canRead: (value & 1) !== 0,
+  canUpdate: (value & (2 | 128)) === 2,
+}));
 
 /** Reads the field properties of a record; none at all where the server sends none. */
 export const fieldPropertiesSchema: v.GenericSchema<unknown, Record<string, FieldProperty>> = v.nullish(

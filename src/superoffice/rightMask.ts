@@ -8,14 +8,8 @@ export interface RightFlags {
   readonly unions: Readonly<Record<string, number>>;
 }
 
-/** A right on the wire. */
-export const rightSchema = v.nullish(
-  wireObject({ Mask: v.nullish(v.union([v.string(), v.number()]), ''), Reason: text }),
-  {},
-);
-
 /** What a mask says. */
-export interface RightMask {
+interface RightMask {
   /** The single flags that are set, in the order of their values; words that are not known stay as they are. */
   readonly names: string[];
   /** The sum of the known flags; `undefined` when the mask says nothing that is known. */
@@ -33,7 +27,7 @@ function valueOf(word: string, flags: RightFlags): number | undefined {
  * Reads a mask in every form that servers send: `"Select, Update"`, `"FULL"`, `"RI, RestrictedUpdate"`,
  * `"None"`, `15`, `"15"`, nothing.
  */
-export function parseRightMask(mask: string | number, flags: RightFlags): RightMask {
+function parseRightMask(mask: string | number, flags: RightFlags): RightMask {
   const words = String(mask)
     .split(',')
     .map((word) => word.trim())
@@ -45,3 +39,16 @@ export function parseRightMask(mask: string | number, flags: RightFlags): RightM
   const unknown = words.filter((_, index) => values[index] === undefined);
   return { names: [...set.map(([name]) => name), ...unknown], value };
 }
+
+/** A right on the wire: the flags of its mask, its reason, and what `toAnswers` makes of the mask's value. */
+export const rightSchema = <Answers extends object>(
+  flags: RightFlags,
+  toAnswers: (value: number | undefined) => Answers,
+) =>
+  v.pipe(
+    v.nullish(wireObject({ Mask: v.nullish(v.union([v.string(), v.number()]), ''), Reason: text }), {}),
+    v.transform(({ mask, reason }) => {
+      const { names, value } = parseRightMask(mask, flags);
+      return { mask: names, reason, ...toAnswers(value) };
+    }),
+  );

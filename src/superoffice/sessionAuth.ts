@@ -32,7 +32,7 @@ export function sessionAuth(): SuperOfficeAuth {
     usesCookies: true,
     authorize() {
       const token = typeof document === 'undefined' ? undefined : fromCookie() || fromHiddenInput();
-      if (token === undefined || token === '' || !isHeaderValue(token)) {
+      if (!isHeaderValue(token)) {
         return Promise.reject(
           new SuperOfficeError(
             'unauthorized',

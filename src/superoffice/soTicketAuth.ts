@@ -11,7 +11,7 @@ export interface SoTicketAuthOptions {
 
 /** Signs requests with a SuperOffice ticket: onsite, system users, web panels (facts, section 4). */
 export function soTicketAuth({ getTicket, appToken }: SoTicketAuthOptions): SuperOfficeAuth {
-  if (appToken === '' || (appToken !== undefined && !isHeaderValue(appToken))) {
+  if (appToken !== undefined && !isHeaderValue(appToken)) {
     throw new TypeError(
       'The appToken is empty, or has characters that no header can carry. Look for line breaks or spaces.',
     );
@@ -29,7 +29,7 @@ export function soTicketAuth({ getTicket, appToken }: SoTicketAuthOptions): Supe
       } catch (cause) {
         throw new SuperOfficeError('unauthorized', 'getTicket failed', { cause });
       }
-      if (typeof ticket !== 'string' || ticket === '' || !isHeaderValue(ticket)) {
+      if (!isHeaderValue(ticket)) {
         throw new SuperOfficeError('unauthorized', 'getTicket returned no ticket that a header can carry');
       }
       const headers: Record<string, string> = { Authorization: `SOTicket ${ticket}` };

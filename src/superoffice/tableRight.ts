@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { parseRightMask, rightSchema, type RightFlags } from './rightMask.js';
+import type * as v from 'valibot';
+import { rightSchema, type RightFlags } from './rightMask.js';
 
 /** ETableRight, facts section 3. */
 const flags: RightFlags = {
@@ -43,19 +43,12 @@ export interface TableRight {
 }
 
 /** Reads a `TableRight`. A right that is unknown means allowed: the server decides when it is used. */
-export const tableRightSchema: v.GenericSchema<unknown, TableRight> = v.pipe(
-  rightSchema,
-  v.transform(({ mask, reason }) => {
-    const { names, value } = parseRightMask(mask, flags);
-    const isUnknown = value === undefined || (value & 128) !== 0;
-    const allows = (bits: number): boolean => isUnknown || (value & bits) !== 0;
-    return {
-      mask: names,
-      reason,
-      canSelect: allows(1),
-      canUpdate: allows(2 | 32),
-      canInsert: allows(4),
-      canDelete: allows(8),
-    };
-  }),
-);
+export const tableRightSchema: v.GenericSchema<unknown, TableRight> = rightSchema(flags, (value = 128) => {
+  const allows = (bits: number): boolean => (value & (bits | 128)) !== 0;
+  return {
+    canSelect: allows(1),
+    canUpdate: allows(2 | 32),
+    canInsert: allows(4),
+    canDelete: allows(8),
+  };
+});
