@@ -15,14 +15,14 @@ function refuse(text: string, problem: string): never {
   // An address with a password or a token in it must not come back in a message.
   const shown = /[@?#]/u.test(text) ? '' : ` ${JSON.stringify(text)}`;
   throw new TypeError(
-    `The baseUrl${shown} ${problem}, so no picture can be loaded from it. Pass a tenant’s address, such as "https://online3.superoffice.com/Cust12345/api/", or a path, such as "/api".`,
+    `The baseUrl${shown} ${problem}, so no picture can be loaded from it. Pass one such as "https://online3.superoffice.com/Cust12345/api/" or "/api".`,
   );
 }
 
 /** The path with exactly one `/api/` at its end, whichever of the accepted forms it came in. */
 function toApiPath(text: string, path: string): string {
   const bare = path.replace(/\/+$/u, '').replace(/\/api\/v1$/iu, '/api');
-  if (/\/api\/v\d/iu.test(bare)) refuse(text, 'goes on behind the API, or asks for another version than v1');
+  if (/\/api\/v\d/iu.test(bare)) refuse(text, 'has more than v1 behind /api');
   return /\/api$/iu.test(bare) ? `${bare}/` : `${bare}/api/`;
 }
 
@@ -40,7 +40,7 @@ export function parseBaseUrl(input: string | URL): BaseUrl {
       isRelative ? placeholder : undefined,
     );
   } catch {
-    return refuse(text, 'is neither an http(s) address nor a path that begins with "/"');
+    return refuse(text, 'is neither an http(s) address nor a path');
   }
   if (url.username + url.password + url.search + url.hash !== '') {
     refuse(text, 'holds a user name, a password, a query or a fragment');
@@ -59,7 +59,7 @@ export function parseBaseUrl(input: string | URL): BaseUrl {
       if (typeof document === 'undefined') {
         throw new SuperOfficeError(
           'rejected',
-          `No page is there that the baseUrl ${JSON.stringify(href)} could be relative to`,
+          `There is no page that the baseUrl ${JSON.stringify(href)} could be relative to`,
         );
       }
       return new URL(href + path, document.baseURI).href;

@@ -4,18 +4,16 @@ import { SuperOfficeError, type SuperOfficeErrorCode } from './SuperOfficeError.
 const advice: Record<SuperOfficeErrorCode, string> = {
   'invalid-id': 'Pass a whole number from 1 to 2147483647',
   unauthorized: 'Sign in again; with bearerAuth, give it a refreshToken',
-  forbidden: 'Ask an administrator of the tenant for it',
+  forbidden: 'Ask an administrator for it',
   'not-found': 'Check the id and the baseUrl',
   throttled: 'Try again later',
-  'wrong-tenant':
-    'Ask https://{env}.superoffice.com/api/state/{tenant} for its address and use that as the baseUrl',
+  'wrong-tenant': 'Get the baseUrl from https://{env}.superoffice.com/api/state/{tenant}',
   'server-error': 'Try again later',
-  offline: 'Check the network, the baseUrl, and that the tenant’s CORS settings name this page’s origin',
+  offline: 'Check the network, the baseUrl and the tenant’s CORS settings',
   timeout: 'Try again, or set a larger timeoutMs',
-  'invalid-response':
-    'Look at what stands between the app and SuperOffice; if it is a page to sign in on, sign in again',
+  'invalid-response': 'Look at what came from that address; if it is a sign-in page, sign in again',
   'unsupported-image': 'Use PNG, JPEG, GIF or TIFF',
-  'too-large': 'Make it smaller, ask for a smaller width, or set a larger maxBytes',
+  'too-large': 'Use a smaller picture or width, or set a larger maxBytes',
   rejected: 'Correct the request',
 };
 

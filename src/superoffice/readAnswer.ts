@@ -12,7 +12,7 @@ function invalid({ status }: Response, what: string): SuperOfficeError {
 /** Reads JSON. Nothing at all, which is one way to say "no image", is `undefined`. */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await readText(response, maxJsonBytes, () =>
-    invalid(response, 'more than a megabyte where JSON was expected'),
+    invalid(response, 'more than a megabyte of JSON'),
   );
   if (text.trim() === '') return undefined;
   try {
@@ -20,7 +20,7 @@ export async function readJson(response: Response): Promise<unknown> {
     return value;
   } catch {
     // The parser's own message repeats the text, which may be anything.
-    throw invalid(response, /^\s*</u.test(text) ? 'an HTML page' : 'something that is not JSON');
+    throw invalid(response, /^\s*</u.test(text) ? 'an HTML page' : 'what is not JSON');
   }
 }
 
@@ -52,12 +52,12 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
   const type = mediaType(response);
   if (/^text\/|[/+](?:json|xml)$/u.test(type) && !type.startsWith('image/')) {
     await discardBody(response);
-    throw invalid(response, `${type} where a picture was expected`);
+    throw invalid(response, type);
   }
   const blob = await readAsBlob(response, type, maxBytes, () => {
     const { status } = response;
     return new SuperOfficeError('too-large', `The picture has more than ${maxBytes} bytes`, { status });
   });
-  if (blob.size === 0) throw invalid(response, 'no bytes where a picture was expected');
+  if (blob.size === 0) throw invalid(response, 'no bytes');
   return blob;
 }

@@ -26,13 +26,13 @@ function toCode(status: number): StatusCode {
 /** What SuperOffice does with the request. */
 const happened: Record<StatusCode, string> = {
   unauthorized: 'refuses the credential',
-  forbidden: 'finds that the signed-in user lacks the right',
-  'not-found': 'does not know this contact, or does not show it to this user',
-  throttled: 'is busy and asks to be left alone for a while',
-  'wrong-tenant': 'says that this tenant lives on another host by now',
+  forbidden: 'says that the signed-in user lacks the right',
+  'not-found': 'does not know this contact, or hides it from this user',
+  throttled: 'asks to be left alone for a while',
+  'wrong-tenant': 'says that this tenant lives on another host',
   'server-error': 'failed',
   timeout: 'took too long',
-  'invalid-response': 'answered with a redirect, which is not followed',
+  'invalid-response': 'answered with a redirect',
   'unsupported-image': 'does not take this type of picture',
   'too-large': 'does not take a picture this large',
   rejected: 'rejects the request',

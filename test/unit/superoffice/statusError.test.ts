@@ -57,7 +57,7 @@ it.each([
   [403, 'lacks the right', 'Ask an administrator'],
   [404, 'does not know this contact', 'Check the id'],
   [408, 'took too long', 'Try again'],
-  [413, 'a picture this large', 'Make it smaller'],
+  [413, 'a picture this large', 'Use a smaller picture'],
   [415, 'this type of picture', 'Use PNG, JPEG, GIF or TIFF'],
   [418, 'rejects the request', 'Correct the request'],
   [421, 'lives on another host', '/api/state/'],
