@@ -1,6 +1,5 @@
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import type { ContactId } from '../superoffice/entityId.js';
-import { explain } from '../superoffice/explain.js';
 import type { ImageVariant } from '../superoffice/imageRoutes.js';
 import { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { readEdges, withType } from './blobEdges.js';
@@ -29,12 +28,15 @@ function isAgreed(mimeType: string | undefined, header: string): boolean {
 }
 
 async function notAnImage(blob: Blob, contactId: ContactId): Promise<SuperOfficeError> {
-  const [code, happened] = (await isText(blob))
-    ? (['invalid-response', 'SuperOffice answered with a text'] as const)
-    : (['unsupported-image', 'SuperOffice answered with a type that browsers do not show'] as const);
+  const [code, what, advice] = (await isText(blob))
+    ? (['invalid-response', 'a text', 'Look at what came from that address'] as const)
+    : (['unsupported-image', 'a type that browsers do not show', 'Use PNG, JPEG, GIF or TIFF'] as const);
   const id = Number(contactId);
-  const message = explain(code, happened, `the picture of contact ${id} cannot be shown`);
-  return new SuperOfficeError(code, message, { contactId: id });
+  return new SuperOfficeError(
+    code,
+    `SuperOffice answered with ${what}, so the picture of contact ${id} cannot be shown. ${advice}.`,
+    { contactId: id },
+  );
 }
 
 /**
