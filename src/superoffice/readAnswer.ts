@@ -1,3 +1,4 @@
+import { parseEntityId } from './entityId.js';
 import { toMediaType } from './mediaType.js';
 import { discardBody, readAsBlob, readText } from './readBody.js';
 import { SuperOfficeError } from './SuperOfficeError.js';
@@ -26,9 +27,8 @@ export async function readJson(response: Response): Promise<unknown> {
 
 /** Reads the id of a saved picture. */
 export async function readBlobId(response: Response): Promise<number> {
-  const body = await readJson(response);
-  const id = typeof body === 'string' && /^\d+$/u.test(body) ? Number(body) : body;
-  if (typeof id === 'number' && Number.isInteger(id) && id > 0) return id;
+  const id = parseEntityId(await readJson(response));
+  if (id !== undefined) return id;
   throw invalid(response, 'no blob id');
 }
 
