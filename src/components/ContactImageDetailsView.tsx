@@ -27,6 +27,8 @@ export interface ContactImageDetailsViewProps {
   info: ContactImageInfo | null | undefined;
   /** Why there is no info, or none that is sure to be up to date. */
   reason?: SuperOfficeErrorCode | null;
+  /** Whether what is shown may be old. @default where there is both an info and a reason */
+  isStale?: boolean;
   /** Whether an answer is on its way. */
   isFetching?: boolean;
   /** Asks again, where that can help. */
@@ -36,6 +38,7 @@ export interface ContactImageDetailsViewProps {
 /** An info, or the words for why there is none. It asks nobody. */
 export function ContactImageDetailsView(props: ContactImageDetailsViewProps): JSX.Element {
   const { given, partRef, info, reason = null, isFetching = false, onRetry } = props;
+  const { isStale = reason !== null && info !== undefined } = props;
   const words = useMessages('details', detailsMessages);
   const { loading, noPicture, stale, retry, problems } = useMessages('avatar', avatarMessages);
   const own = useFormatOptions();
@@ -45,8 +48,9 @@ export function ContactImageDetailsView(props: ContactImageDetailsViewProps): JS
 
   // A failure is told of until there is an answer to the next question: else its button went while it is pressed.
   const [retried, setRetried] = useState<SuperOfficeErrorCode | null>(null);
-  const isRetrying = retried !== null && reason === null && info === undefined && isFetching;
-  const state = getDetailsState(info, isRetrying ? retried : reason, isFetching);
+  const isRetrying = retried !== null && reason === null && isFetching;
+  if (retried !== null && reason === null && !isFetching) setRetried(null);
+  const state = getDetailsState(info, isRetrying ? retried : reason, { isStale, isFetching });
 
   const sentences = [
     ...(state.status === 'loading' ? [loading] : []),

@@ -16,10 +16,9 @@ export interface ContactImageDetailsState {
 export function getDetailsState(
   info: ContactImageInfo | null | undefined,
   reason: SuperOfficeErrorCode | null,
-  isAsked: boolean,
+  { isStale, isFetching }: { isStale: boolean; isFetching: boolean },
 ): ContactImageDetailsState {
-  const isStale = reason !== null && info !== undefined;
   if (info !== undefined) return { status: info === null ? 'none' : 'loaded', reason, isStale };
   if (reason !== null) return { status: 'error', reason, isStale };
-  return { status: isAsked ? 'loading' : 'idle', reason, isStale };
+  return { status: isFetching ? 'loading' : 'idle', reason, isStale };
 }

@@ -1,5 +1,3 @@
 // The parts by the names that they have inside of `AvatarGroup`.
-import { AvatarGroupOverflow } from './AvatarGroupOverflow.js';
-import { AvatarGroupRoot } from './AvatarGroupRoot.js';
-
-export { AvatarGroupOverflow as Overflow, AvatarGroupRoot as Root };
+export { AvatarGroupOverflow as Overflow } from './AvatarGroupOverflow.js';
+export { AvatarGroupRoot as Root } from './AvatarGroupRoot.js';

@@ -11,7 +11,7 @@ function targetsOf(list: HTMLElement): HTMLElement[] {
 }
 
 /** Where a key leads from the target that has the focus, with the ends joined; `undefined` for other keys. */
-export function getNextIndex(key: string, index: number, count: number): number | undefined {
+function getNextIndex(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowDown':
       return (index + 1) % count;

@@ -53,9 +53,9 @@ describe.each([
   ['as it is', false],
   ['where the browser knows no popovers', true],
 ])('the overflow, %s', (_, isOld) => {
-  const { showPopover } = HTMLElement.prototype;
   beforeEach(() => {
     if (!isOld) return undefined;
+    const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'showPopover') ?? {};
     Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
     // Such a browser hides nothing for an attribute that it does not know.
     const style = document.createElement('style');
@@ -63,7 +63,7 @@ describe.each([
     document.head.append(style);
     return () => {
       style.remove();
-      HTMLElement.prototype.showPopover = showPopover;
+      Object.defineProperty(HTMLElement.prototype, 'showPopover', known);
     };
   });
 

@@ -35,9 +35,10 @@ function roomProblems(dir: string, file: SourceFile): string[] {
   const reexports = file.reexports
     .filter(({ specifier }) => !(isNamespace && roomOf(file.path, specifier) === room))
     .map(({ specifier }) => `re-exports ${specifier}, and is no door`);
+  const packages = new Set(rules.packages.concat(rules.packagesOf?.[posix.parse(file.path).name] ?? []));
   const imports = file.imports
     .filter(({ specifier, isTypeOnly }) => {
-      if (!specifier.startsWith('.')) return !rules.packages.includes(packageOf(specifier));
+      if (!specifier.startsWith('.')) return !packages.has(packageOf(specifier));
       const target = roomOf(file.path, specifier);
       if (target === room || rules.rooms.includes(target)) return false;
       const open = rules.typesOf?.[target];

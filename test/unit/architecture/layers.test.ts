@@ -27,6 +27,11 @@ describe('the check of the rooms', () => {
     ['hooks/x.ts', `import { core } from '../core.js';`, 'imports ../core.js'],
     ['parts/x.tsx', `import { useQuery } from '@tanstack/react-query';`, 'imports @tanstack/react-query'],
     ['components/x.tsx', `import { fake } from '../testing/fake.js';`, 'imports ../testing/fake.js'],
+    [
+      'components/x.tsx',
+      `import { Popover } from '@base-ui/react/popover';`,
+      'imports @base-ui/react/popover',
+    ],
     ['components/x.tsx', `import { encode } from 'fast-png';`, 'imports fast-png'],
     [
       'testing/x.ts',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as main from 'react-superoffice-images';
+import * as card from 'react-superoffice-images/card';
 import * as core from 'react-superoffice-images/core';
 import * as persistence from 'react-superoffice-images/persistence';
 import * as testing from 'react-superoffice-images/testing';
@@ -13,15 +14,27 @@ it('has a snapshot for every door', () => {
   const doors = Object.entries(manifest.exports).filter(([, target]) =>
     JSON.stringify(target).includes('.js"'),
   );
-  expect(doors.map(([door]) => door)).toEqual(['.', './core', './locales/*', './persistence', './testing']);
+  expect(doors.map(([door]) => door)).toEqual([
+    '.',
+    './card',
+    './core',
+    './locales/*',
+    './persistence',
+    './testing',
+  ]);
 });
 
 it('exports the components, the hooks and the core', () => {
   expect(Object.keys(main).toSorted()).toMatchInlineSnapshot(`
     [
       "Avatar",
+      "AvatarGroup",
       "ContactAvatar",
+      "ContactAvatarGroup",
+      "ContactImageDetails",
+      "ImageDetails",
       "SuperOfficeError",
+      "SuperOfficeImagesLocaleProvider",
       "SuperOfficeImagesProvider",
       "basicAuth",
       "bearerAuth",
@@ -29,13 +42,23 @@ it('exports the components, the hooks and the core', () => {
       "createSuperOfficeClient",
       "isSuperOfficeError",
       "prefetchContactImages",
+      "resolveLocaleTag",
       "sessionAuth",
       "soTicketAuth",
       "useAvatarRoot",
       "useContactImage",
       "useContactImageInfo",
+      "useContactPicture",
       "usePrefetchContactImages",
       "useSuperOfficeClient",
+    ]
+  `);
+});
+
+it('exports the card', () => {
+  expect(Object.keys(card).toSorted()).toMatchInlineSnapshot(`
+    [
+      "ContactImageCard",
     ]
   `);
 });

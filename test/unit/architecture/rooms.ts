@@ -2,6 +2,8 @@
 interface Room {
   rooms: readonly string[];
   packages: readonly string[];
+  /** What only the files named may import too: they stand behind a door of their own. */
+  packagesOf?: Readonly<Record<string, readonly string[]>>;
   /** Rooms of which only types may be imported, but for the files named. */
   typesOf?: Readonly<Record<string, readonly string[]>>;
 }
@@ -23,6 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   components: {
     rooms: ['superoffice', 'images', 'hooks', 'format', 'names', 'i18n', 'parts'],
     packages: ['react'],
+    packagesOf: { ContactImageCard: ['@base-ui/react'] },
   },
   testing: {
     rooms: [],

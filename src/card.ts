@@ -1,0 +1,1 @@
+export { ContactImageCard, type ContactImageCardProps } from './components/ContactImageCard.js';
