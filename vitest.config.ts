@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
+import { superOfficeServer } from './.storybook/superOfficeServer.js';
 import { chromiumLaunchOptions, visualLaunchOptions } from './test/setup/chromiumLaunchOptions.js';
 
 /** Unexpected output on the console fails a test, in every runner. */
@@ -62,6 +63,7 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: './vite.config.ts',
+    plugins: [superOfficeServer({ env: {} })],
     // Found late, they would make the page reload in the middle of a test.
     optimizeDeps: {
       include: ['@tanstack/react-query', '@testing-library/react', 'react', 'react-dom', 'react-dom/client'],

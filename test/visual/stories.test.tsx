@@ -1,60 +1,62 @@
 import './fonts.js';
-import { composeStory, type Meta, type StoryObj } from '@storybook/react-vite';
+import './page.css';
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import preview from '../../.storybook/preview.js';
-import './page.css';
-import { forceColors, looks } from './looks.js';
+import { applyLook } from './applyLook.js';
+import { looks } from './looks.js';
+import { playableStories } from './playableStories.js';
 import { whyNotCompared } from './recordedBrowser.js';
-
-interface StoryFile {
-  default: Meta;
-  [name: string]: StoryObj;
-}
-
-/** All stories; those with the tag `visual` are compared. */
-const files = import.meta.glob<StoryFile>('../../stories/*.stories.tsx', { eager: true });
-
-const stories = Object.values(files).flatMap(({ default: meta, ...named }) =>
-  Object.entries(named)
-    .filter(([, story]) => [...(meta.tags ?? []), ...(story.tags ?? [])].includes('visual'))
-    .map(([name, story]) => ({ title: `${meta.title} ${name}`, name, meta, story })),
-);
 
 /** Of the window, in pixels. */
 const width = 1120;
-
 const reason = whyNotCompared(navigator.userAgent);
+if (reason !== undefined) console.info(reason);
 
-/** "Two days ago" is to be the same picture tomorrow. Timers go on. */
-const now = new Date('2026-06-15T12:00:00Z');
+// "Two days ago" is to be the same picture tomorrow. Timers go on.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-15T12:00:00Z') }));
+afterAll(() => void vi.useRealTimers());
 
-beforeEach(() => page.viewport(width, 720));
+const [light] = looks;
 
-afterEach(() => document.body.replaceChildren());
+beforeEach(async () => {
+  // The browser keeps no more than 250, and a story looks at its own.
+  performance.clearResourceTimings();
+  await page.viewport(width, 720);
+});
+afterEach(() => light && applyLook(light));
 
-describe.each(looks)('$name', ({ name: look, globals, isForced = false }) => {
-  beforeAll(async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now });
-    await forceColors(isForced);
+/** Draws a story. The one before it goes when this one comes: Storybook unmounts it then. */
+async function show(run: (canvasElement: HTMLElement) => Promise<void>): Promise<HTMLElement> {
+  const [before] = document.body.getElementsByClassName('canvas');
+  const canvasElement = document.createElement('div');
+  canvasElement.className = 'canvas';
+  document.body.append(canvasElement);
+  await run(canvasElement);
+  before?.remove();
+  return canvasElement;
+}
+
+/** What axe has against the page, a line each. */
+async function findViolations(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    // A story is a part of a page.
+    rules: { region: { enabled: false } },
   });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
 
-  afterAll(async () => {
-    await forceColors(false);
-    vi.useRealTimers();
-  });
-
-  test.each(stories)('$title looks as it did', async ({ title, name, meta, story }) => {
-    if (reason !== undefined) {
-      console.info(reason);
-      return;
-    }
-    const canvasElement = document.createElement('div');
-    document.body.append(canvasElement);
-    const composed = composeStory(story, meta, { ...preview, initialGlobals: globals }, name);
-    await composed.run({ canvasElement });
+describe.each(playableStories)('$title', ({ title, isCompared, run }) => {
+  test('is accessible, and looks as it did, in every look', async () => {
+    const canvasElement = await show(run);
     // All of it at once: what lies outside of the window is not drawn.
-    await page.viewport(width, Math.ceil(canvasElement.getBoundingClientRect().height));
-    await expect(page.elementLocator(canvasElement)).toMatchScreenshot(`${look}/${title}`);
+    await page.viewport(width, Math.max(240, Math.ceil(canvasElement.getBoundingClientRect().height)));
+    for (const look of looks) {
+      await applyLook(look);
+      expect(await findViolations(), look.name).toEqual([]);
+      if (isCompared && reason === undefined) {
+        await expect(page.elementLocator(canvasElement)).toMatchScreenshot(`${look.name}/${title}`);
+      }
+    }
   });
 });
