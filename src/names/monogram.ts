@@ -7,7 +7,8 @@ const joining = /^[\u0600-\u077F\u07C0-\u08FF\u1800-\u18AF\u{1E900}-\u{1E95F}]/u
 function toCapital(grapheme: string): string {
   // Georgian has capitals for whole words in capitals only, and few fonts have them.
   if (/^[ა-ჿ]/.test(grapheme)) return grapheme;
-  return firstGrapheme(grapheme.toUpperCase());
+  const upper = grapheme.toUpperCase();
+  return upper.length > grapheme.length ? firstGrapheme(upper) : upper;
 }
 
 /** One or two initials as capitals; letters that would join are held apart by a zero-width non-joiner. */

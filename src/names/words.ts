@@ -1,4 +1,4 @@
-/** The words of a name. More of them, and more of each, than initials can need is not read. */
+/** The words of a name, in NFC. What is longer than initials can need is not read. */
 export function readWords(name: string): string[] {
-  return name.split(/\s+/, 24).map((word) => word.slice(0, 64).normalize());
+  return name.trim().slice(0, 1_000).normalize().split(/\s+/, 24);
 }

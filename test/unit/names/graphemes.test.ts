@@ -16,9 +16,14 @@ function seen(text: string): string {
 /** Is the part one grapheme of the text for the engine, or several that follow each other? */
 function isWhole(part: string, text: string): boolean {
   const graphemes = Array.from(segmenter.segment(text), ({ segment }) => seen(segment));
-  return graphemes.some((_, start) =>
-    graphemes.some((_last, end) => end >= start && graphemes.slice(start, end + 1).join('') === seen(part)),
-  );
+  return graphemes.some((_, start) => {
+    let run = '';
+    for (const grapheme of graphemes.slice(start, start + part.length)) {
+      run += grapheme;
+      if (run.length >= seen(part).length) break;
+    }
+    return run === seen(part);
+  });
 }
 
 /** Where the standard ties what no name holds, nor is it tied here. */
@@ -60,6 +65,10 @@ it.each([
   expect(firstGrapheme(word)).toBe(grapheme);
 });
 
+it('cuts marks that are piled up without end', () => {
+  expect(firstGrapheme(`Z${'\u0315'.repeat(500)}`).length).toBeLessThan(40);
+});
+
 it('cuts nothing that the engine holds together', () => {
   fc.assert(
     fc.property(anyName, (name) => {
@@ -68,7 +77,7 @@ it('cuts nothing that the engine holds together', () => {
       fc.pre(!unheardOf.test(text));
       expect(isWhole(first, text) || first === '').toBe(true);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
