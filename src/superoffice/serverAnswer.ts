@@ -51,7 +51,8 @@ export function readServerAnswer(text: string, redact: Redact): ServerAnswer {
   if (typeof body === 'object' && body !== null) return readErrorObject(body, redact);
   const plain = body === null ? '' : typeof body === 'string' ? body : text;
   const isHtml = /^\s*</u.test(plain);
-  // Of a page only its title: the rest is written for a browser window.
-  const sentence = isHtml ? (/<title[^>]*>([^<]*)</iu.exec(plain)?.[1] ?? '') : plain;
+  // Of a page only its title: the rest is written for a browser window. No tag holds another, or a page of
+  // nothing but their beginnings would be searched from each of them to its end.
+  const sentence = isHtml ? (/<title[^<>]*>([^<]*)</iu.exec(plain)?.[1] ?? '') : plain;
   return { message: toSentence(sentence, redact), isNoImage: false, isEmpty: plain.trim() === '' };
 }
