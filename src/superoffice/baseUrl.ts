@@ -42,7 +42,8 @@ export function parseBaseUrl(input: string | URL): BaseUrl {
   } catch {
     return refuse(text, 'is neither an http(s) address nor a path');
   }
-  if (url.username + url.password + url.search + url.hash !== '') {
+  // To a URL a "?" with nothing behind it is no query, but the path that is put behind it would be one.
+  if (url.username + url.password !== '' || /[?#]/u.test(text)) {
     refuse(text, 'holds a user name, a password, a query or a fragment');
   }
 
