@@ -1,5 +1,7 @@
 export { createFakeSuperOffice } from './testing/createFakeSuperOffice.js';
 export type { FakeSuperOfficeOptions } from './testing/createFakeSuperOffice.js';
+export { expectNoLeakedObjectUrls } from './testing/expectNoLeakedObjectUrls.js';
+export { fakeSuperOfficeHandlers } from './testing/msw/fakeSuperOfficeHandlers.js';
 export { decodeImage } from './testing/pixels/decodeImage.js';
 export { encodeImage } from './testing/pixels/encodeImage.js';
 export type { Raster } from './testing/pixels/Raster.js';

@@ -15,8 +15,9 @@ const steps = [
   {
     name: 'vitest',
     script: 'vitest',
-    projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'storybook'],
+    projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'storybook', 'visual'],
   },
+  { name: 'msw', script: 'msw', projects: [] },
   { name: 'official', script: 'official-client', projects: [] },
   { name: 'build', script: 'build' },
   { name: 'publint', script: 'package:lint' },
