@@ -96,14 +96,18 @@ export const ContactAvatar = memo(
     },
     ref,
   ) {
-    const { image, ref: attach, ...state } = useContactPicture(contactId, { eager });
+    const picture = useContactPicture(contactId, { eager });
+    const { image, ref: attach } = picture;
+    // The same object: a rest of it would be one more for each row of a list.
+    const state: ContactAvatarState = picture;
+    const { status, reason, info } = state;
     const messages = useMessages('avatar', avatarMessages);
     const { locale } = useFormatOptions();
 
     const badge =
       typeof badgeProp === 'function'
         ? badgeProp(state)
-        : getBadge(badgeProp, { ...state, recentDays, size, messages, locale });
+        : getBadge(badgeProp, { info, reason, recentDays, size, messages, locale });
     const knownName = name?.trim() || messages.company;
     const label = badge === null ? knownName : messages.join(knownName, badge.text);
     const sentence = getAvatarSentence(state, messages);
@@ -120,9 +124,9 @@ export const ContactAvatar = memo(
         ...attributes,
         className,
         style:
-          typeof style === 'function'
-            ? (its) => ({ ...sizeStyle, ...style(its) })
-            : { ...sizeStyle, ...style },
+          style === undefined
+            ? sizeStyle
+            : (its) => ({ ...sizeStyle, ...(typeof style === 'function' ? style(its) : style) }),
         render: render ?? (attributes.onClick === undefined ? undefined : renderButton),
         'data-badge': badge?.kind,
         'data-shape': shape,
@@ -138,7 +142,7 @@ export const ContactAvatar = memo(
                 {badge.icon ?? badge.text}
               </AvatarBadge>
             )}
-            {state.status === 'loaded' ? null : (
+            {status === 'loaded' ? null : (
               <AvatarFallback state={state}>
                 {fallback ?? (getInitials(name) || <CompanyIcon />)}
               </AvatarFallback>

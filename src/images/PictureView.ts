@@ -94,7 +94,9 @@ export class PictureView {
     const isWaiting = this.#isSeen && this.#element !== null && this.#state.status === 'loading';
     if (isWaiting === (this.#waitingSince !== undefined)) return;
     this.#waitingSince = isWaiting ? performance.now() : undefined;
-    this.#element?.toggleAttribute('data-waiting', isWaiting);
+    // Not now: the rows after this one are about to be measured, and each would be laid out anew.
+    const element = this.#element;
+    queueMicrotask(() => element?.toggleAttribute('data-waiting', this.#waitingSince !== undefined));
   }
 
   /** A picture that was waited for fades in; one that is there at once would only be late for it. */

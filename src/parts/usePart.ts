@@ -1,6 +1,7 @@
 'use client';
 
 import { cloneElement, isValidElement, type JSX, type ReactElement, type Ref } from 'react';
+import { jsx } from 'react/jsx-runtime';
 import { mergeProp, mergeProps, type ElementProps } from './mergeProps.js';
 import type { PartOptions } from './PartProps.js';
 import { useMergedRefs } from './useMergedRefs.js';
@@ -37,7 +38,7 @@ function toElementProps<State>(state: State, own: ElementProps, given: PartOptio
 }
 
 /**
- * Draws `Tag`, or what `render` puts in its place, with the part's own props and those that it was given.
+ * Draws `tag`, or what `render` puts in its place, with the part's own props and those that it was given.
  *
  * @param state What functions for `className`, `style` and `render` are told.
  * @param own The part's own props. Class names and styles are joined, handlers both called; else `given` wins.
@@ -45,7 +46,7 @@ function toElementProps<State>(state: State, own: ElementProps, given: PartOptio
  * @param attach Told of the element beside the refs that users gave: to the part, and to what they render.
  */
 export function usePart<State>(
-  Tag: keyof JSX.IntrinsicElements,
+  tag: keyof JSX.IntrinsicElements,
   state: State,
   own: ElementProps,
   given: PartOptions<State>,
@@ -58,6 +59,7 @@ export function usePart<State>(
   const props = toElementProps(state, own, given);
   if (merged !== undefined) props['ref'] = merged;
   if (typeof render === 'function') return render(props, state);
-  if (!isElement(render)) return <Tag {...props} />;
+  // Without one more copy of the props, which JSX would make.
+  if (!isElement(render)) return jsx(tag, props);
   return cloneElement(render, mergeProps(props, { ...render.props, ref: undefined }));
 }
