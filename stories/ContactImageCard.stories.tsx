@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { ContactAvatar } from 'react-superoffice-images';
 import { ContactImageCard } from 'react-superoffice-images/card';
 import type { FakeContact } from 'react-superoffice-images/testing';
@@ -23,6 +24,17 @@ const superOffice = (parameters: SuperOfficeParameters): { superOffice: SuperOff
   superOffice: { ...parameters, fake: { contacts, ...parameters.fake } },
 });
 
+/** The card stands beside the story, on the page, and is written in the page's letters. */
+function Page({ children }: { children: ReactNode }): ReactNode {
+  useLayoutEffect(() => {
+    document.body.style.font = '14px/1.5 system-ui, sans-serif';
+    return () => {
+      document.body.style.font = '';
+    };
+  }, []);
+  return <div style={{ minHeight: 520 }}>{children}</div>;
+}
+
 const meta: Meta<typeof ContactImageCard> = {
   title: 'ContactImageCard',
   component: ContactImageCard,
@@ -31,9 +43,9 @@ const meta: Meta<typeof ContactImageCard> = {
   loaders: [superOfficeLoader],
   decorators: [
     (Story) => (
-      <div style={{ minHeight: 520, font: '14px/1.5 system-ui, sans-serif' }}>
+      <Page>
         <Story />
-      </div>
+      </Page>
     ),
     withSuperOffice,
   ],

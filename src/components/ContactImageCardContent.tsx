@@ -1,6 +1,7 @@
 'use client';
 
 import type { JSX, ReactNode } from 'react';
+import { formatImageType } from '../format/formatImageType.js';
 import { useContactPicture } from '../hooks/useContactPicture.js';
 import { cardMessages } from '../i18n/messages.js';
 import { useMessages } from '../i18n/useMessages.js';
@@ -31,6 +32,7 @@ export function ContactImageCardContent(props: ContactImageCardContentProps): JS
     {
       className: 'so-image-card-picture',
       'data-shape': 'square',
+      'data-opaque': formatImageType(state.info?.mimeType ?? '') === 'JPEG' ? '' : undefined,
       'data-color': getColorIndex(parseEntityId(contactId) ?? 0),
       // Without a picture there is nothing to see that the card does not say.
       role: isShown ? 'img' : undefined,

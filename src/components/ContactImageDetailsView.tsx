@@ -73,15 +73,6 @@ export function ContactImageDetailsView(props: ContactImageDetailsViewProps): JS
       'data-stale': state.isStale ? '' : undefined,
       children: (
         <>
-          {info ? (
-            <ImageDetailsRoot>
-              {getDetailsRows(info, { words, format, now }).map(({ name, label, value }) => (
-                <ImageDetailsRow key={name} label={label} data-row={name}>
-                  {value}
-                </ImageDetailsRow>
-              ))}
-            </ImageDetailsRoot>
-          ) : null}
           {state.status === 'loading' ? (
             <span className="so-image-details-skeleton" aria-hidden="true">
               {bones.map((bone) => (
@@ -101,6 +92,15 @@ export function ContactImageDetailsView(props: ContactImageDetailsViewProps): JS
               }}
             />
           )}
+          {info ? (
+            <ImageDetailsRoot>
+              {getDetailsRows(info, { words, format, now }).map(({ name, label, value }) => (
+                <ImageDetailsRow key={name} label={label} data-row={name}>
+                  {value}
+                </ImageDetailsRow>
+              ))}
+            </ImageDetailsRoot>
+          ) : null}
         </>
       ),
     },

@@ -285,7 +285,7 @@ describe('waiting', () => {
     const app = createApp();
     const release = app.fake.hold();
     const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
-    expect(avatar).toHaveAttribute('data-waiting');
+    await waitFor(() => expect(avatar).toHaveAttribute('data-waiting'));
     release();
     await untilStatus(avatar, 'loaded');
     expect(avatar).not.toHaveAttribute('data-waiting');

@@ -59,7 +59,8 @@ describe('the fallback', () => {
 
 describe('an <img> that loads by itself', () => {
   it('keeps the fallback, and the status, until it has loaded', async () => {
-    const { root } = show({ status: 'loaded', src: pixel });
+    // Not one that the browser has in memory.
+    const { root } = show({ status: 'loaded', src: URL.createObjectURL(new Blob([Uint8Array.from(logo)])) });
     expect(root).toHaveAttribute('data-status', 'loading');
     expect(root).toHaveTextContent('NK');
     await waitFor(() => expect(root).toHaveAttribute('data-status', 'loaded'));
