@@ -88,15 +88,12 @@ it('lets everything go first that avatars wait for', async () => {
   release();
   await untilStatus(avatar, 'loaded');
   await done;
-  expect(pathsOf(app.fake.requests)).toEqual([
-    // It was on the wire already when the avatar came.
-    'Imageinfo 9',
-    'Imageinfo 7',
-    // The place was free, and nobody knew yet that there is a picture.
-    'Imageinfo 8',
-    'Image 7 w=64',
-    'Image 8',
-  ]);
+  const paths = pathsOf(app.fake.requests);
+  // It was on the wire already when the avatar came.
+  expect(paths.slice(0, 2)).toEqual(['Imageinfo 9', 'Imageinfo 7']);
+  // As soon as it is known that there is a picture, which may be when the free place has been taken.
+  expect(paths.slice(2, 4)).toContain('Image 7 w=64');
+  expect(paths.slice(2).toSorted()).toEqual(['Image 7 w=64', 'Image 8', 'Imageinfo 8']);
 });
 
 it('moves up when an avatar comes to wait for the same', async () => {
@@ -107,13 +104,10 @@ it('moves up when an avatar comes to wait for the same', async () => {
   release();
   await untilStatus(avatar, 'loaded');
   await done;
-  expect(pathsOf(app.fake.requests)).toEqual([
-    'Imageinfo 9',
-    'Imageinfo 7',
-    'Imageinfo 8',
-    'Image 7 w=64',
-    'Image 8',
-  ]);
+  const paths = pathsOf(app.fake.requests);
+  expect(paths.slice(0, 2)).toEqual(['Imageinfo 9', 'Imageinfo 7']);
+  expect(paths.slice(2, 4)).toContain('Image 7 w=64');
+  expect(paths.slice(2).toSorted()).toEqual(['Image 7 w=64', 'Image 8', 'Imageinfo 8']);
 });
 
 describe('an avatar of the same contact that is unmounted meanwhile', () => {

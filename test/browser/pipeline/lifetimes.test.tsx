@@ -1,13 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
-import { ContactAvatar, SuperOfficeImagesProvider, useContactImage } from 'react-superoffice-images';
-import { Activity, StrictMode, Suspense, use, type JSX, type ReactNode } from 'react';
+import { ContactAvatar, SuperOfficeImagesProvider } from 'react-superoffice-images';
+import { StrictMode, Suspense, type JSX, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Gate } from '../../fixtures/Gate.js';
 import { avatarOf, CompanyList, createListApp, range, rowHeight } from '../fixtures/companyList.js';
+import { ContactUrl, isAlive } from '../fixtures/ContactUrl.js';
 import { createApp, type App } from '../fixtures/createApp.js';
+import { outliveGrace, stopTheClock } from '../fixtures/clock.js';
+import { isSeen, unseen } from '../fixtures/seen.js';
 import { nextFrame } from '../fixtures/nextFrame.js';
 import { shownSource, untilStatus } from '../fixtures/renderAvatar.js';
 import { settle } from '../fixtures/settle.js';
@@ -22,15 +25,6 @@ afterEach(() => {
   for (const root of roots.splice(0)) root.unmount();
   document.body.replaceChildren();
 });
-
-/** Lets more time go by than an unused URL lives, without waiting for it. */
-async function outliveGrace(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(6_000);
-}
-
-function stopTheClock(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-}
 
 interface Mounted {
   rerender: (children: ReactNode) => void;
@@ -62,22 +56,6 @@ function mount({ client, queryClient }: App, children: ReactNode): Mounted {
     },
   };
 }
-
-/** Is the picture on the page, whole, and nothing in its place? */
-function isSeen(id: number): boolean {
-  const avatar = avatarOf(id);
-  const image = avatar.querySelector('img');
-  return (
-    avatar.dataset['status'] === 'loaded' &&
-    avatar.querySelector('.so-avatar-fallback') === null &&
-    image !== null &&
-    image.complete &&
-    image.naturalWidth > 0
-  );
-}
-
-/** The ids of those that do not show their picture. */
-const unseen = (ids: number[]): number[] => ids.filter((id) => !isSeen(id));
 
 describe('a list that comes back', () => {
   it.each([0, 1_000, 6_000])('has its pictures in the first frame, %i ms after it went', async (ms) => {
@@ -141,39 +119,20 @@ describe('one URL for each Blob', () => {
   });
 });
 
-function Waiting({ promise }: { promise: Promise<void> | null }): null {
-  if (promise !== null) use(promise);
+/** Suspends until the gate is open; without `use`, which React 18 does not have. */
+function Waiting({ gate }: { gate: Gate | null }): null {
+  // oxlint-disable-next-line typescript/only-throw-error -- It is what Suspense catches.
+  if (gate !== null && !gate.isOpen) throw gate.passed;
   return null;
 }
 
-function Url(): JSX.Element {
-  const { url } = useContactImage(1, { width: 40 });
-  return <output>{url}</output>;
-}
-
-function Suspended({ by }: { by: Promise<void> | null }): JSX.Element {
+function Suspended({ by }: { by: Gate | null }): JSX.Element {
   return (
     <Suspense fallback={<p>Waiting</p>}>
       <CompanyList count={2} />
-      <Url />
-      <Waiting promise={by} />
+      <ContactUrl />
+      <Waiting gate={by} />
     </Suspense>
-  );
-}
-
-function Shelf({ mode }: { mode: 'hidden' | 'visible' }): JSX.Element {
-  return (
-    <Activity mode={mode}>
-      <CompanyList count={2} />
-      <Url />
-    </Activity>
-  );
-}
-
-async function isAlive(url: string | null): Promise<boolean> {
-  return fetch(url ?? '').then(
-    ({ ok }) => ok,
-    () => false,
   );
 }
 
@@ -185,7 +144,7 @@ describe('a tree that is hidden for longer than an unused URL lives', () => {
     for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
     app.fake.clearRequests();
     stopTheClock();
-    rerender(<Suspended by={gate.passed} />);
+    rerender(<Suspended by={gate} />);
     expect(screen.getByText('Waiting')).toBeVisible();
     await outliveGrace();
     vi.useRealTimers();
@@ -202,51 +161,6 @@ describe('a tree that is hidden for longer than an unused URL lives', () => {
     expect(unseen([1, 2])).toEqual([]);
     await expect(isAlive(document.querySelector('output')?.textContent ?? '')).resolves.toBe(true);
     expect(app.fake.requests).toEqual([]);
-  });
-
-  it('shows its pictures again at once when it is an Activity', async () => {
-    const app = createListApp(2);
-    const { rerender } = render(<Shelf mode="visible" />, { wrapper: app.wrapper });
-    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
-    app.fake.clearRequests();
-    stopTheClock();
-    rerender(<Shelf mode="hidden" />);
-    await outliveGrace();
-    expect(urls.live.size).toBe(0);
-    const { samples, stop } = watchFrames(document.body, () => unseen([1, 2]).length);
-    samples.length = 0;
-    rerender(<Shelf mode="visible" />);
-    await nextFrame(2);
-    stop();
-    expect(new Set(samples)).toEqual(new Set([0]));
-    await expect(isAlive(document.querySelector('output')?.textContent ?? '')).resolves.toBe(true);
-    expect(app.fake.requests).toEqual([]);
-  });
-
-  it('asks for nothing while it has never been shown', async () => {
-    const app = createListApp(2);
-    const { rerender } = render(<Shelf mode="hidden" />, { wrapper: app.wrapper });
-    await settle();
-    expect(app.fake.requests).toEqual([]);
-    rerender(<Shelf mode="visible" />);
-    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
-  });
-
-  it('aborts what it has on the wire, and asks again when it comes back', async () => {
-    const app = createListApp(2);
-    app.fake.hold();
-    const { rerender } = render(<Shelf mode="visible" />, { wrapper: app.wrapper });
-    await waitFor(() => expect(app.fake.inFlight).toBe(2));
-    rerender(<Shelf mode="hidden" />);
-    await waitFor(() => expect(app.fake.inFlight).toBe(0));
-    app.fake.recover();
-    rerender(<Shelf mode="visible" />);
-    for (const id of [1, 2]) await untilStatus(avatarOf(id), 'loaded');
-    expect(app.fake.requests.map(({ aborted }) => aborted)).toEqual([
-      true,
-      true,
-      ...range(1, 4).map(() => false),
-    ]);
   });
 });
 
