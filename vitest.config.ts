@@ -49,6 +49,8 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: './vite.config.ts',
+    // Found late, it would make the page reload in the middle of a test.
+    optimizeDeps: { include: ['@base-ui/react/popover'] },
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.{ts,tsx}'],
