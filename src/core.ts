@@ -11,6 +11,7 @@ export type { ContactId } from './superoffice/entityId.js';
 export type { FieldProperty, FieldRight } from './superoffice/fieldProperty.js';
 export type { RequestOptions } from './superoffice/imageRequests.js';
 export type { ConvertedImageType, ImageVariant } from './superoffice/imageRoutes.js';
+export { proxyAuth } from './superoffice/proxyAuth.js';
 export { sessionAuth } from './superoffice/sessionAuth.js';
 export { soTicketAuth, type SoTicketAuthOptions } from './superoffice/soTicketAuth.js';
 export type { Credential, SuperOfficeAuth } from './superoffice/SuperOfficeAuth.js';

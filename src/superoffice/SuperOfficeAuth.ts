@@ -5,9 +5,9 @@ export interface Credential {
   readonly secrets: readonly string[];
 }
 
-/** A way to sign requests in: `bearerAuth`, `soTicketAuth`, `basicAuth` or `sessionAuth` make one. */
+/** A way to sign requests in: `bearerAuth`, `soTicketAuth`, `basicAuth`, `sessionAuth` or `proxyAuth` make one. */
 export interface SuperOfficeAuth {
-  readonly scheme: 'bearer' | 'soticket' | 'basic' | 'session';
+  readonly scheme: 'bearer' | 'soticket' | 'basic' | 'session' | 'proxy';
   /** Set where a secret would be shipped to every reader of the page, with a sentence that says so. */
   readonly browserWarning?: string | undefined;
   /** The browser's cookies belong to the credential, also when the WebAPI is on another origin. */

@@ -11,7 +11,7 @@ import { warnInDevelopment } from './warnInDevelopment.js';
 export interface SuperOfficeClientOptions {
   /** The tenant's address in any form that SuperOffice uses, or one on the app's own origin, such as `/api`. */
   baseUrl: string | URL;
-  /** How requests are signed in: `bearerAuth`, `soTicketAuth`, `basicAuth` or `sessionAuth`. */
+  /** How requests are signed in: `bearerAuth`, `soTicketAuth`, `basicAuth`, `sessionAuth` or `proxyAuth`. */
   auth: SuperOfficeAuth;
   /** Whose pictures these are, e.g. `Cust12345/kari`: caches never cross it. No secret. @default the base URL */
   scope?: string | undefined;

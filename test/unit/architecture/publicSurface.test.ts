@@ -42,6 +42,7 @@ it('exports the components, the hooks and the core', () => {
       "createSuperOfficeClient",
       "isSuperOfficeError",
       "prefetchContactImages",
+      "proxyAuth",
       "resolveLocaleTag",
       "sessionAuth",
       "soTicketAuth",
@@ -71,6 +72,7 @@ it('exports the core', () => {
       "bearerAuth",
       "createSuperOfficeClient",
       "isSuperOfficeError",
+      "proxyAuth",
       "sessionAuth",
       "soTicketAuth",
     ]
