@@ -9,6 +9,17 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { extractComponentDescription: describeComponent },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Guides',
+          ['Getting started', 'Signing in', 'States and errors'],
+          '*',
+          'Decisions',
+        ],
+      },
+    },
   },
   argTypesEnhancers: [readableArgTypes],
   globalTypes: {
