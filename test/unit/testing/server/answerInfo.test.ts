@@ -70,9 +70,11 @@ describe('a contact with a picture', () => {
 
   test('has an info of the shape that the swagger file defines, for every sample', async () => {
     const isBlobEntity = blobEntityValidator();
-    const fake = createFakeSuperOffice({ extraMembers: true });
-    const ids = sampleContacts.filter((contact) => contact.image !== undefined).map(({ id }) => id);
-    for (const id of ids) {
+    for (const { id, name, image: sample } of sampleContacts) {
+      if (sample === undefined || sample instanceof Uint8Array) continue;
+      // To draw thirty pictures takes seconds, and the info says no more of them than their size and type.
+      const contact = { id, name, image: { ...sample, bytes: image.bytes } };
+      const fake = createFakeSuperOffice({ contacts: [contact], extraMembers: true });
       isBlobEntity(await readJson(await fake.fetch(urlOf(id))));
       expect(isBlobEntity.errors).toBeNull();
     }
