@@ -46,6 +46,8 @@ export default meta;
 
 /** Over real HTTP, on the dev server's own origin. */
 export const Companies: StoryObj<typeof Live> = {
+  // The browser keeps 250 and forgets the later ones; the modules of the page alone may be as many.
+  beforeEach: () => performance.clearResourceTimings(),
   play: async ({ canvasElement }) => {
     const list = await within(canvasElement).findByRole('list', {}, { timeout: 10_000 });
     await waitFor(() => expect(list.querySelectorAll('[data-status=loaded]').length).toBeGreaterThan(20), {
