@@ -3,9 +3,18 @@ import { cdp } from 'vitest/browser';
 
 let isEmulated = false;
 
+/**
+ * An open card is measured by an observer. On paper there is none, so its sizes come a frame later, and a
+ * browser then tells the page so as if it were an error.
+ */
+function ignoreLateSizes(event: ErrorEvent): void {
+  if (event.message.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+}
+
 afterEach(async () => {
   if (!isEmulated) return;
   isEmulated = false;
+  window.removeEventListener('error', ignoreLateSizes, true);
   await cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] });
 });
 
@@ -14,6 +23,7 @@ export async function emulateMedia({
   media = '',
   ...features
 }: Readonly<Record<string, string>>): Promise<void> {
+  if (!isEmulated) window.addEventListener('error', ignoreLateSizes, true);
   isEmulated = true;
   await cdp().send('Emulation.setEmulatedMedia', {
     media,

@@ -6,7 +6,7 @@ import { find, renderEverything } from './renderEverything.js';
 /** All style rules of the package that are on the page, those in `@media` too. */
 function ourRules(): CSSStyleRule[] {
   const all = (rules: CSSRuleList): CSSRule[] =>
-    [...rules].flatMap((rule) => [rule, ...(rule instanceof CSSGroupingRule ? all(rule.cssRules) : [])]);
+    [...rules].flatMap((rule) => [rule].concat(rule instanceof CSSGroupingRule ? all(rule.cssRules) : []));
   return [...document.styleSheets]
     .flatMap((sheet) => all(sheet.cssRules))
     .filter((rule) => rule instanceof CSSLayerBlockRule && rule.name === 'superoffice-images')
@@ -50,10 +50,11 @@ describe.each(Object.entries(readers))('for %s', (_, media) => {
     ['outside of all layers', (rules: string) => rules],
     ['in a layer of the app', (rules: string) => `@layer app { ${rules} }`],
   ])('gives way everywhere to one plain class %s', async (_where, inItsPlace) => {
-    await emulateMedia(media);
     const host = await renderEverything();
     find(host, '.so-avatar-group-overflow').focus();
     await userEvent.keyboard('{Enter}');
+    // Only now: on paper there are no cards to wait for.
+    await emulateMedia(media);
 
     const elements = [...host.querySelectorAll('[class*="so-"]')];
     for (const element of elements) element.classList.add('mine');

@@ -6,13 +6,16 @@ import { settle } from '../fixtures/settle.js';
 import { emulateMedia } from './emulateMedia.js';
 import { find, renderEverything } from './renderEverything.js';
 
+/** What moves without an end. */
+function moving(host: Element): string[] {
+  return host
+    .getAnimations({ subtree: true })
+    .filter(({ effect }) => effect?.getTiming().iterations === Infinity)
+    .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'transition'));
+}
+
 describe('what readers ask for', () => {
   it('moves nothing for who asks for less motion', async () => {
-    const moving = (host: Element): string[] =>
-      host
-        .getAnimations({ subtree: true })
-        .filter(({ effect }) => effect?.getTiming().iterations === Infinity)
-        .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'transition'));
     const host = await renderEverything();
     await settle(500);
     expect(new Set(moving(host))).toEqual(new Set(['so-avatar-wait', 'so-image-details-breathe']));

@@ -30,33 +30,39 @@ const isDark = ({ ground, letters }: { ground: string; letters: string }): boole
   lightnessOf(ground) < lightnessOf(letters);
 
 describe('light and dark', () => {
-  it.each([
-    ['is light where nothing is said', avatar, false],
-    ['follows color-scheme', <div style={{ colorScheme: 'dark' }}>{avatar}</div>, true],
-    ['follows data-theme', <div data-theme="dark">{avatar}</div>, true],
+  it.each<[string, (avatar: ReactNode) => ReactNode, boolean]>([
+    ['is light where nothing is said', (inside) => inside, false],
+    ['follows color-scheme', (inside) => <div style={{ colorScheme: 'dark' }}>{inside}</div>, true],
+    ['follows data-theme', (inside) => <div data-theme="dark">{inside}</div>, true],
     [
       'follows the nearest data-theme, light in dark',
-      <div data-theme="dark">
-        <div data-theme="light">{avatar}</div>
-      </div>,
+      (inside) => (
+        <div data-theme="dark">
+          <div data-theme="light">{inside}</div>
+        </div>
+      ),
       false,
     ],
     [
       'follows the nearest data-theme, dark in light',
-      <div data-theme="light">
-        <div data-theme="dark">{avatar}</div>
-      </div>,
+      (inside) => (
+        <div data-theme="light">
+          <div data-theme="dark">{inside}</div>
+        </div>
+      ),
       true,
     ],
     [
       'follows color-scheme where data-theme is a word it does not know',
-      <div data-theme="sepia" style={{ colorScheme: 'dark' }}>
-        {avatar}
-      </div>,
+      (inside) => (
+        <div data-theme="sepia" style={{ colorScheme: 'dark' }}>
+          {inside}
+        </div>
+      ),
       true,
     ],
-  ])('%s', (_, page, dark) => {
-    expect(isDark(show(page))).toBe(dark);
+  ])('%s', (_, around, dark) => {
+    expect(isDark(show(around(avatar)))).toBe(dark);
   });
 
   it('follows the reader where the page has both', async () => {
@@ -94,8 +100,8 @@ describe('on paper', () => {
   });
 
   it('keeps the grounds of initials, pictures and badges', async () => {
-    await emulateMedia({ media: 'print' });
     const host = await renderEverything();
+    await emulateMedia({ media: 'print' });
     const parts = ['fallback', 'image', 'badge', 'group-overflow'].map((part) => `.so-avatar-${part}`);
     expect(parts.map((part) => getComputedStyle(find(host, part)).printColorAdjust)).toEqual(
       parts.map(() => 'exact'),
