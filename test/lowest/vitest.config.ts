@@ -30,7 +30,12 @@ export default defineConfig({
         ...shared,
         // Found late, they would make the page reload in the middle of a test.
         optimizeDeps: {
-          include: ['@tanstack/react-query', '@testing-library/react', 'react-dom/client', 'react-dom/server'],
+          include: [
+            '@tanstack/react-query',
+            '@testing-library/react',
+            'react-dom/client',
+            'react-dom/server',
+          ],
         },
         cacheDir: `${installed}.vite`,
         test: {

@@ -112,7 +112,7 @@ export class World {
     this.#draw();
   }
 
-  reverse(): void {
+  turnAround(): void {
     this.#isReversed = !this.#isReversed;
     this.#draw();
   }

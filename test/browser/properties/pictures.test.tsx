@@ -11,22 +11,19 @@ import { nextFrame } from '../fixtures/nextFrame.js';
 /** What a server says about a picture, and what it sends. */
 interface WirePicture {
   bytes: Uint8Array<ArrayBuffer>;
-  header: string;
   mimeType: string;
+  /** @default the same, and then nobody but the browser looks at the bytes */
+  header: string | null;
   isEager: boolean;
 }
 
-const pictures = fc.array(
-  fc
-    .record({
-      bytes: pictureBytes,
-      header: pictureTypes,
-      mimeType: pictureTypes,
-      isEager: fc.boolean(),
-      isAgreed: fc.boolean(),
-    })
-    // Where info and header say the same, nobody but the browser looks at the bytes.
-    .map(({ isAgreed, ...picture }) => (isAgreed ? { ...picture, header: picture.mimeType } : picture)),
+const pictures: fc.Arbitrary<WirePicture[]> = fc.array(
+  fc.record({
+    bytes: pictureBytes,
+    mimeType: pictureTypes,
+    header: fc.option(pictureTypes, { freq: 1 }),
+    isEager: fc.boolean(),
+  }),
   { minLength: 1, maxLength: 12 },
 );
 
@@ -37,10 +34,11 @@ function serve(served: readonly WirePicture[]): typeof globalThis.fetch {
     const [, id = '', endpoint = ''] = /Contact\/(\d+)\/(\w+)$/u.exec(pathname) ?? [];
     const picture = served[Number(id) - 1];
     if (picture === undefined) return new Response(null, { status: 404 });
-    const { bytes, header, mimeType } = picture;
+    const { bytes, mimeType, header } = picture;
+    const type = header ?? mimeType;
     return endpoint === 'Imageinfo'
       ? Response.json({ BlobId: Number(id), OriginalSize: bytes.length, MimeType: mimeType })
-      : new Response(bytes, { headers: header === '' ? {} : { 'Content-Type': header } });
+      : new Response(bytes, { headers: type === '' ? {} : { 'Content-Type': type } });
   };
 }
 
@@ -82,9 +80,10 @@ it('ends loaded or with a reason, whatever the bytes are, and no URL has a type 
     fc.asyncProperty(pictures, async (served) => {
       const { wrapper } = createApp({ fetch: serve(served) });
       const { container, unmount } = render(
-        served.map(({ isEager }, index) => (
-          <ContactAvatar key={index} contactId={index + 1} name="A" eager={isEager} />
-        )),
+        [...served.entries()].map(([index, { isEager }]) => {
+          const id = index + 1;
+          return <ContactAvatar key={id} contactId={id} name="A" eager={isEager} />;
+        }),
         { wrapper },
       );
       const avatars = [...container.children];
@@ -99,6 +98,6 @@ it('ends loaded or with a reason, whatever the bytes are, and no URL has a type 
   spy.mockRestore();
   expect(types.filter((type) => !isDisplayable(type))).toEqual([]);
   // Both must happen, or nothing is proved.
-  expect([...ends.keys()].toSorted()).toEqual(['error', 'loaded']);
+  expect(new Set(ends.keys())).toEqual(new Set(['error', 'loaded']));
   for (const count of ends.values()) expect(count).toBeGreaterThan(20);
 });

@@ -6,7 +6,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const size = { width: 24, height: 16 };
 
 /** True files of every type that SuperOffice stores. */
-export const trueFiles: readonly Bytes[] = [
+const trueFiles: readonly Bytes[] = [
   sampleImages.png(size),
   sampleImages.jpeg(size),
   sampleImages.gif(size),
