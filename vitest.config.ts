@@ -60,6 +60,17 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: './vite.config.ts',
+    test: {
+      name: 'e2e',
+      include: ['test/e2e/security/**/*.test.ts'],
+      setupFiles: [quietConsole],
+      // They build a page and start a browser of their own.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: './vite.config.ts',
     plugins: [storybookTest({ configDir: '.storybook' })],
     test: { name: 'storybook', setupFiles: [quietConsole], browser: inChromium() },
   },

@@ -15,7 +15,7 @@ const steps = [
   {
     name: 'vitest',
     script: 'vitest',
-    projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'storybook', 'visual'],
+    projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'e2e', 'storybook', 'visual'],
   },
   { name: 'msw', script: 'msw', projects: [] },
   { name: 'official', script: 'official-client', projects: [] },

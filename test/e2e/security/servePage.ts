@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import viteConfig from '../../../vite.config.js';
+import { startServer } from '../../fixtures/startServer.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The sample pages as an app's own server would serve it. */
+export interface ServedPage {
+  readonly origin: string;
+  stop: () => Promise<void>;
+}
+
+const root = fileURLToPath(new URL('page/', import.meta.url));
+
+async function buildPage(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'page-'));
+  await build({
+    ...viteConfig({ mode: 'test', command: 'build' }),
+    configFile: false,
+    root,
+    mode: 'production',
+    // What libraries say of their 'use client' is no news.
+    logLevel: 'error',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: [`${root}index.html`, `${root}client.html`] },
+    },
+  });
+  return outDir;
+}
+
+/**
+ * Builds the sample pages with Vite, and serves them.
+ *
+ * @param policy Their Content-Security-Policy.
+ */
+export async function servePage(policy: string): Promise<ServedPage> {
+  const [folder, server] = await Promise.all([buildPage(), startServer()]);
+  server.answers(async ({ url }, response) => {
+    const { pathname } = new URL(url, server.origin);
+    const file = normalize(pathname === '/' ? '/index.html' : pathname);
+    try {
+      const content = await readFile(join(folder, file));
+      response
+        .writeHead(200, {
+          'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+          'Content-Security-Policy': policy,
+        })
+        .end(content);
+    } catch {
+      // Browsers ask for an icon, and complain where there is none.
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    }
+  });
+  return {
+    origin: server.origin,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
