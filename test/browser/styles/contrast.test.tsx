@@ -3,6 +3,7 @@ import { ContactAvatar, type ContactAvatarProps } from 'react-superoffice-images
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { createApp } from '../fixtures/createApp.js';
+import { getContrast, getLuminance, paint } from './paint.js';
 import 'react-superoffice-images/styles.css';
 
 const minContrast = 4.5;
@@ -21,32 +22,17 @@ async function emulateMedia(features: Readonly<Record<string, string>>): Promise
   });
 }
 
-/** The sRGB channels, 0 to 255, of any CSS color as the browser paints it. */
-function paint(color: string): [red: number, green: number, blue: number, alpha: number] {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (context === null) throw new Error('There is no canvas here.');
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha];
-}
-
 /** Relative luminance (WCAG 2.2). */
 function luminance(color: string): number {
   const [red, green, blue, alpha] = paint(color);
   expect(alpha).toBe(255);
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return getLuminance([red, green, blue]);
 }
 
 function contrast(element: Element | null): number {
   if (element === null) throw new Error('There is nothing to look at.');
   const { color, backgroundColor } = getComputedStyle(element);
-  const [light = 0, dark = 0] = [luminance(color), luminance(backgroundColor)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
+  return getContrast(luminance(color), luminance(backgroundColor));
 }
 
 function colorsOf(element: Element | null | undefined): { letters: number[]; ground: number[] } {
