@@ -51,6 +51,7 @@ describe.each(Object.entries(readers))('for %s', (_, media) => {
     ['in a layer of the app', (rules: string) => `@layer app { ${rules} }`],
   ])('gives way everywhere to one plain class %s', async (_where, inItsPlace) => {
     const host = await renderEverything();
+    await emulateMedia(media);
     find(host, '.so-avatar-group-overflow').focus();
     await userEvent.keyboard('{Enter}');
     // Only now: on paper there are no cards to wait for.

@@ -1,5 +1,5 @@
 import { render, waitFor, within } from '@testing-library/react';
-import { useState, type JSX } from 'react';
+import { useState, type CSSProperties, type JSX } from 'react';
 import {
   Avatar,
   ContactAvatar,
@@ -30,6 +30,8 @@ const contacts: FakeContact[] = [
 
 const group: GroupContact[] = contacts.map(({ id, name }) => ({ contactId: id, name: name ?? null }));
 
+const inFront: CSSProperties = { position: 'relative', zIndex: 1001 };
+
 function Everything(): JSX.Element {
   const [host, setHost] = useState<HTMLElement | null>(null);
   return (
@@ -46,7 +48,8 @@ function Everything(): JSX.Element {
       </Avatar.Root>
       <ContactAvatarGroup contacts={group} max={3} data-testid="group" />
       <ContactImageDetails contactId={7} data-testid="details" />
-      <ContactImageDetails contactId={11} data-testid="broken" />
+      {/* The card may lie over it, and its button is to be found by a pointer. */}
+      <ContactImageDetails contactId={11} style={inFront} data-testid="broken" />
       <ContactImageDetails contactId={12} data-testid="skeleton" />
       {host === null ? null : (
         <ContactImageCard contactId={7} name="Nordlys Kaffe AS" size={32} open container={host} />
