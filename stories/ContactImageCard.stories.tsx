@@ -146,7 +146,9 @@ export const OnALink: Story = {
   play: async ({ canvasElement }) => {
     const link = within(canvasElement).getByRole('link', { name: 'Nordlys Kaffe AS' });
     await userEvent.hover(link);
-    await expect(await screen.findByRole('dialog', { name: 'Nordlys Kaffe AS' })).toBeVisible();
+    const card = await screen.findByRole('dialog', { name: 'Nordlys Kaffe AS' });
+    // It is there before it has been placed.
+    await waitFor(() => expect(card).toBeVisible());
   },
 };
 
