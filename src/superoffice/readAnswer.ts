@@ -52,7 +52,8 @@ export async function readBlob(response: Response, maxBytes: number): Promise<Bl
   const type = mediaType(response);
   if (/^text\/|[/+](?:json|xml)$/u.test(type) && !type.startsWith('image/')) {
     await discardBody(response);
-    throw invalid(response, type);
+    // Not the type as it was sent: a server may repeat anything there.
+    throw invalid(response, /html/u.test(type) ? 'an HTML page' : 'a text');
   }
   const blob = await readAsBlob(response, type, maxBytes, () => {
     const { status } = response;

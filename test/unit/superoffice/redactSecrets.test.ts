@@ -62,6 +62,14 @@ const echoes: [string, (credential: string) => string][] = [
   ['an entity error', (credential) => JSON.stringify({ ErrorType: 'x', ErrorMessage: credential })],
   ['a ModelState', (credential) => JSON.stringify({ ModelState: { x: [credential] } })],
   ['the title of a page', (credential) => `<title>Refused: ${escapeHtml(credential)}</title>`],
+  [
+    'the title of a page, as .NET writes it',
+    (credential) =>
+      `<title>${credential.replaceAll(/[^a-z0-9]/giu, (c) => `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`)}</title>`,
+  ],
+  ['an address', (credential) => `/login?returnTo=${encodeURIComponent(credential)}`],
+  ['JSON within a text', (credential) => `Headers: ${JSON.stringify({ credential })}`],
+  ['JSON within JSON', (credential) => JSON.stringify({ Message: JSON.stringify({ credential }) })],
   ['text that is cut off within it', (credential) => `${'x'.repeat(290)} ${credential}`],
 ];
 
@@ -133,6 +141,9 @@ describe('redactSecrets', () => {
     ['abc', [''], 'abc'],
     ['abc', [], 'abc'],
     ['&lt;x&gt; <x>', ['<x>'], '*** ***'],
+    ['a%2Bb a&#43;b a&#x2b;b a\\u002Bb', ['a+b'], '*** *** *** ***'],
+    ['\\"a\\/b\\"', ['a/b'], '"***"'],
+    ['50%2B &lt;b&gt; \\"', ['a+b'], '50%2B &lt;b&gt; \\"'],
   ])('makes %j without %j into %j', (text, secrets, expected) => {
     expect(redactSecrets(text, secrets)).toBe(expected);
   });
