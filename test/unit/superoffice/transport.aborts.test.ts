@@ -189,7 +189,7 @@ describe('nothing is left behind', () => {
     }
     expect(server.requests).toHaveLength(1_000);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
-  });
+  }, 30_000);
 
   it('after a timeout: the connection is closed', async () => {
     const closed = new Gate();
