@@ -5,11 +5,14 @@ import { createThrottle, type Throttle } from './throttle.js';
 /** How much a request is wanted: the first goes first. What nobody has said anything about is `visible`. */
 export type QueueLevel = 'visible' | 'near' | 'prefetch';
 
-/** Which of a contact's two requests. Images overtake infos: they are what is waited for with open eyes. */
-export type QueueKind = 'image' | 'info';
+/**
+ * Which of a contact's requests. Images overtake infos: they are what is waited for with open eyes. A change
+ * goes before everything else, whoever sees the contact: somebody has pressed a button.
+ */
+export type QueueKind = 'change' | 'image' | 'info';
 
 const levels: readonly QueueLevel[] = ['visible', 'near', 'prefetch'];
-const kinds: readonly QueueKind[] = ['image', 'info'];
+const kinds: readonly QueueKind[] = ['change', 'image', 'info'];
 
 /** A request that waits for its turn. */
 interface QueueRequest<Result> {
@@ -29,6 +32,11 @@ export interface RequestQueue {
    * waits and what will come by whoever wants it most.
    */
   want: (owner: string, level: QueueLevel) => () => void;
+  /**
+   * Keeps an owner's infos in the queue until the function that is returned is called: they would tell what
+   * is about to change.
+   */
+  holdInfos: (owner: string) => () => void;
   /** Is a request of this owner on the wire? */
   isOnTheWire: (owner: string) => boolean;
   readonly throttle: Throttle;
@@ -48,6 +56,9 @@ interface Job {
  */
 export function createRequestQueue(concurrency: number): RequestQueue {
   const ranks = Array.from({ length: levels.length * kinds.length }, () => new Set<Job>());
+  /** Infos that are held back. */
+  const held = new Set<Job>();
+  const holdsOf = new Map<string, number>();
   const wantsOf = new Map<string, QueueLevel[]>();
   const jobsOf = new Map<string, Set<Job>>();
   const throttle = createThrottle(concurrency, pump);
@@ -55,9 +66,12 @@ export function createRequestQueue(concurrency: number): RequestQueue {
 
   function wait(job: Job, owner: string): void {
     job.waitsIn?.delete(job);
-    const wants = wantsOf.get(owner) ?? [];
+    const wants = job.kind === 'change' ? [] : (wantsOf.get(owner) ?? []);
     const level = wants.length === 0 ? 0 : Math.min(...wants.map((each) => levels.indexOf(each)));
-    job.waitsIn = ranks[level * kinds.length + kinds.indexOf(job.kind)];
+    job.waitsIn =
+      job.kind === 'info' && holdsOf.has(owner)
+        ? held
+        : ranks[level * kinds.length + kinds.indexOf(job.kind)];
     job.waitsIn?.add(job);
   }
 
@@ -106,7 +120,7 @@ export function createRequestQueue(concurrency: number): RequestQueue {
           resolve(result);
         } catch (error) {
           job.isOnTheWire = false;
-          if (signal.aborted || !shouldRetry(failures, error)) {
+          if (signal.aborted || !shouldRetry(failures, error, kind === 'change')) {
             end();
             reject(error);
           } else {
@@ -166,8 +180,22 @@ export function createRequestQueue(concurrency: number): RequestQueue {
     };
   }
 
+  function holdInfos(owner: string): () => void {
+    const count = (change: number): void => {
+      const holds = (holdsOf.get(owner) ?? 0) + change;
+      if (holds > 0) holdsOf.set(owner, holds);
+      else holdsOf.delete(owner);
+      rankAnew(owner);
+    };
+    count(1);
+    return () => {
+      count(-1);
+      pump();
+    };
+  }
+
   const isOnTheWire = (owner: string): boolean =>
     [...(jobsOf.get(owner) ?? [])].some((job) => job.isOnTheWire);
 
-  return { add, want, isOnTheWire, throttle };
+  return { add, want, holdInfos, isOnTheWire, throttle };
 }

@@ -16,9 +16,12 @@ const firstDelayMs = 400;
  * Is it worth it to ask again?
  *
  * @param failureCount How often it was asked for again already.
+ * @param isWrite Is it a change? Then only after the server has said that it did nothing: where nobody knows,
+ *   a second attempt could undo what a colleague has done since.
  */
-export function shouldRetry(failureCount: number, error: unknown): boolean {
-  return isSuperOfficeError(error) && failureCount < (maxRetries[error.code] ?? 0);
+export function shouldRetry(failureCount: number, error: unknown, isWrite: boolean = false): boolean {
+  if (!isSuperOfficeError(error) || (isWrite && error.code !== 'throttled')) return false;
+  return failureCount < (maxRetries[error.code] ?? 0);
 }
 
 /** The wait before the next attempt in milliseconds: longer each time, with jitter. Counts from 1. */
