@@ -24,10 +24,13 @@ export interface ImageRequests {
 
 const uploadTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/tiff']);
 
-/** The type as the WebAPI spells it, or `undefined` when it takes no such picture. */
-function toUploadType(type: string): string | undefined {
-  const bare = toMediaType(type);
-  return uploadTypes.has(bare) ? bare : undefined;
+/** The type of a file as the WebAPI spells it. Throws `unsupported-image` for what it would not take. */
+export function toUploadType(file: Blob, contactId: number): string {
+  if (file.size === 0) throw refuse('unsupported-image', 'The file is empty', contactId);
+  const type = toMediaType(file.type);
+  if (uploadTypes.has(type)) return type;
+  const happened = `SuperOffice does not take files of the type ${JSON.stringify(file.type)}`;
+  throw refuse('unsupported-image', happened, contactId);
 }
 
 /** A width as the WebAPI takes it, an int32. Boxes and pixel ratios make fractions: those are rounded up. */
@@ -73,12 +76,7 @@ export function createImageRequests(send: Send, entity: ImageEntity, maxBytes: n
     },
     async putImage(id, file, { signal } = {}) {
       const contactId = toEntityId(id);
-      const type = toUploadType(file.type);
-      if (file.size === 0) throw refuse('unsupported-image', 'The file is empty', contactId);
-      if (type === undefined) {
-        const happened = `SuperOffice does not take files of the type ${JSON.stringify(file.type)}`;
-        throw refuse('unsupported-image', happened, contactId);
-      }
+      const type = toUploadType(file, contactId);
       return send({
         ...about(contactId, 'was not saved'),
         method: 'PUT',
