@@ -22,7 +22,9 @@ export {
   type UseContactPictureOptions,
 } from './hooks/useContactPicture.js';
 export { usePrefetchContactImages, type PrefetchContactImages } from './hooks/usePrefetchContactImages.js';
+export { useRemoveContactImage, type ContactImageRemoval } from './hooks/useRemoveContactImage.js';
 export { useSuperOfficeClient } from './hooks/useSuperOfficeClient.js';
+export { useUploadContactImage, type ContactImageUpload } from './hooks/useUploadContactImage.js';
 export type { Locale, Messages } from './i18n/Locale.js';
 export type { LocaleTag } from './i18n/LocaleTag.js';
 export type { Overrides } from './i18n/mergeMessages.js';
@@ -32,6 +34,11 @@ export {
   type SuperOfficeImagesLocaleProviderProps,
 } from './i18n/SuperOfficeImagesLocaleProvider.js';
 export {
+  contactImageActions,
+  type ContactImageAction,
+  type ContactImageActions,
+} from './images/contactImageActions.js';
+export {
   contactImageQueries,
   type ContactImageQueries,
   type IdleImageQueryOptions,
@@ -40,6 +47,8 @@ export {
 export type { ContactImageStatus } from './images/contactImageState.js';
 export type { ImageRequest } from './images/imageRequest.js';
 export { prefetchContactImages, type PrefetchContactImagesOptions } from './images/prefetchContactImages.js';
+export type { ContactImageRemovalOptions } from './images/removeContactImage.js';
+export type { ContactImageUploadOptions, ContactImageUploadProgress } from './images/uploadContactImage.js';
 export * as Avatar from './parts/avatar.js';
 export type { AvatarBadgeProps } from './parts/AvatarBadge.js';
 export type { AvatarFallbackProps } from './parts/AvatarFallback.js';

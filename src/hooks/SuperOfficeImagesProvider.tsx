@@ -1,6 +1,8 @@
 'use client';
 
-import { createContext, type JSX, type ReactNode } from 'react';
+import { QueryClientContext } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, type JSX, type ReactNode } from 'react';
+import { followChanges } from '../images/pictureNews.js';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 
 /** The client of the tree; read through `useSuperOfficeClient`. */
@@ -14,7 +16,7 @@ export interface SuperOfficeImagesProviderProps {
 
 /**
  * Tells the hooks and components below it which SuperOffice to ask. TanStack's `QueryClientProvider` stands
- * around it.
+ * around it. What another tab of the same scope changes is asked for again.
  *
  * @example
  * <QueryClientProvider client={queryClient}>
@@ -24,5 +26,7 @@ export interface SuperOfficeImagesProviderProps {
  * </QueryClientProvider>
  */
 export function SuperOfficeImagesProvider({ client, children }: SuperOfficeImagesProviderProps): JSX.Element {
+  const queryClient = useContext(QueryClientContext);
+  useEffect(() => queryClient && followChanges(queryClient, client), [queryClient, client]);
   return <SuperOfficeClientContext.Provider value={client}>{children}</SuperOfficeClientContext.Provider>;
 }

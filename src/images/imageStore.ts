@@ -1,4 +1,4 @@
-import type { QueryPersister } from '@tanstack/react-query';
+import type { QueryKey, QueryPersister } from '@tanstack/react-query';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 
@@ -7,6 +7,8 @@ export interface ImageStore {
   /** Looks before it asks, and keeps what is answered. */
   readonly info: QueryPersister<ContactImageInfo | null>;
   readonly image: QueryPersister<Blob | null>;
+  /** Keeps bytes that were not asked for, under the key of the query that has them. */
+  readonly keep: (queryKey: QueryKey, image: Blob) => void;
   /** Is an info of this contact kept, so that there is nothing to ask for ahead of it? */
   readonly has: (id: number) => Promise<boolean>;
 }

@@ -133,6 +133,13 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
       return image;
     },
 
+    keep(queryKey, image) {
+      const key = fromImageQueryKey(queryKey);
+      if (key === undefined || isOver()) return;
+      found.delete(nameOf(key.contact));
+      keeper.keepImage(key, image);
+    },
+
     async has(id) {
       let isKept = false;
       await read(

@@ -38,6 +38,7 @@ it('exports the components, the hooks and the core', () => {
       "SuperOfficeImagesProvider",
       "basicAuth",
       "bearerAuth",
+      "contactImageActions",
       "contactImageQueries",
       "createSuperOfficeClient",
       "isSuperOfficeError",
@@ -51,7 +52,9 @@ it('exports the components, the hooks and the core', () => {
       "useContactImageInfo",
       "useContactPicture",
       "usePrefetchContactImages",
+      "useRemoveContactImage",
       "useSuperOfficeClient",
+      "useUploadContactImage",
     ]
   `);
 });
