@@ -38,13 +38,9 @@ export {
   type ContactImageAction,
   type ContactImageActions,
 } from './images/contactImageActions.js';
-export {
-  contactImageQueries,
-  type ContactImageQueries,
-  type IdleImageQueryOptions,
-  type ImageQueryOptions,
-} from './images/contactImageQueries.js';
+export { contactImageQueries, type ContactImageQueries } from './images/contactImageQueries.js';
 export type { ContactImageStatus } from './images/contactImageState.js';
+export type { IdleImageQueryOptions, ImageQueryOptions } from './images/imageQueryOptions.js';
 export type { ImageRequest } from './images/imageRequest.js';
 export { prefetchContactImages, type PrefetchContactImagesOptions } from './images/prefetchContactImages.js';
 export type { ContactImageRemovalOptions } from './images/removeContactImage.js';

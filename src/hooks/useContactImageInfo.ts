@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { contactImageQueries } from '../images/contactImageQueries.js';
+import { infoQuery } from '../images/infoQuery.js';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import type { ContactId } from '../superoffice/entityId.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
@@ -19,5 +19,5 @@ import { useSuperOfficeClient } from './useSuperOfficeClient.js';
 export function useContactImageInfo(
   id: ContactId | null | undefined,
 ): UseQueryResult<ContactImageInfo | null, SuperOfficeError> {
-  return useQuery(contactImageQueries(useSuperOfficeClient()).info(id));
+  return useQuery(infoQuery(useSuperOfficeClient(), id));
 }

@@ -1,39 +1,23 @@
-import {
-  queryOptions,
-  skipToken,
-  type DataTag,
-  type QueryFunction,
-  type QueryKey,
-  type SkipToken,
-  type UseQueryOptions,
-} from '@tanstack/react-query';
+import { queryOptions, skipToken, type QueryKey } from '@tanstack/react-query';
 import type { ContactImageInfo } from '../superoffice/ContactImageInfo.js';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
-import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
-import type { ImageEntity } from '../superoffice/imageRoutes.js';
+import type { ContactId } from '../superoffice/entityId.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
-import { getQueue } from './clientQueue.js';
 import { takeEarlyImage } from './earlyImages.js';
+import {
+  askInTurn,
+  commonOptions,
+  toContactKey,
+  toScopeKey,
+  type Absent,
+  type IdleImageQueryOptions,
+  type ImageQueryOptions,
+} from './imageQueryOptions.js';
 import type { ImageRequest } from './imageRequest.js';
 import { imageStores } from './imageStore.js';
+import { infoQuery } from './infoQuery.js';
 import { isLoadedImage } from './isLoadedImage.js';
-import { keepSameInfo } from './keepSameInfo.js';
 import { loadImage } from './loadImage.js';
-import { reviveInfo } from './reviveInfo.js';
-
-// Annotated by hand: what TypeScript infers from queryOptions() names a package that is not our peer.
-type Options<Data, Fetch> = Omit<UseQueryOptions<Data, SuperOfficeError>, 'queryFn'> & {
-  queryKey: DataTag<QueryKey, Data, SuperOfficeError>;
-  queryFn?: Fetch;
-};
-
-/** Query options for an id that is there: for loaders and `useSuspenseQuery` too. */
-export type ImageQueryOptions<Data> = Options<Data, QueryFunction<Data>>;
-
-/** Query options that ask nothing as long as something is missing. */
-export type IdleImageQueryOptions<Data> = Options<Data, QueryFunction<Data> | SkipToken>;
-
-type Absent = null | undefined;
 
 /** What can be asked about contacts' pictures, as TanStack Query options. */
 export interface ContactImageQueries {
@@ -53,19 +37,6 @@ export interface ContactImageQueries {
   };
 }
 
-/** An info younger than this (ms) is not asked for again when another component wants it. */
-const infoStaleTimeMs = 60_000;
-
-const common = {
-  // The queue asks again; twice one after the other would multiply.
-  retry: false,
-  // A tenant in the house can be reached while the browser says "offline"; and who cannot be reached says
-  // so by an error, where a paused query would be loading for ever.
-  networkMode: 'always',
-  // TanStack switches this off with networkMode "always". What has not gone stale is not asked for again.
-  refetchOnReconnect: true,
-} as const;
-
 /**
  * The queries of a client, to be given to TanStack Query's hooks and methods as they are.
  *
@@ -75,38 +46,12 @@ const common = {
  * await queryClient.invalidateQueries(queries.of(7));
  */
 export function contactImageQueries(client: SuperOfficeClient): ContactImageQueries {
-  const entity: ImageEntity = 'contact';
-  const root: QueryKey = ['superoffice-images', client.scope, entity];
   const store = imageStores.get(client);
-  // 7 and "7" are one contact; what is no id still needs a key, under which its error is kept: never that of
-  // an absent one, or a route's "undefined" would fail where nothing has been asked.
-  const keyOf = (id: ContactId | Absent): QueryKey => [
-    ...root,
-    parseEntityId(id) ?? (id === null || id === undefined ? null : String(id)),
-  ];
-
-  const queue = <Data>(
-    id: ContactId,
-    kind: 'info' | 'image',
-    signal: AbortSignal,
-    run: () => Promise<Data>,
-  ): Promise<Data> => getQueue(client).add({ owner: String(id), kind, signal, run });
 
   function info(id: ContactId): ImageQueryOptions<ContactImageInfo | null>;
   function info(id: ContactId | Absent): IdleImageQueryOptions<ContactImageInfo | null>;
   function info(id: ContactId | Absent): IdleImageQueryOptions<ContactImageInfo | null> {
-    return queryOptions<ContactImageInfo | null, SuperOfficeError>({
-      ...common,
-      queryKey: [...keyOf(id), 'info'],
-      queryFn:
-        id === null || id === undefined
-          ? skipToken
-          : ({ signal }) => queue(id, 'info', signal, () => client.getImageInfo(id, { signal })),
-      ...(store && { persister: store.info }),
-      staleTime: infoStaleTimeMs,
-      select: reviveInfo,
-      structuralSharing: keepSameInfo,
-    });
+    return infoQuery(client, id);
   }
 
   function image(id: ContactId, request: ImageRequest): ImageQueryOptions<Blob | null>;
@@ -115,13 +60,13 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
     const isIdle = id === null || id === undefined || request === null || request === undefined;
     const { version, width = 'original', type = 'as stored' } = request ?? {};
     return queryOptions<Blob | null, SuperOfficeError>({
-      ...common,
-      queryKey: [...keyOf(id), 'image', version, width, type],
+      ...commonOptions,
+      queryKey: [...toContactKey(client, id), 'image', version, width, type],
       queryFn: isIdle
         ? skipToken
         : ({ signal }) =>
             takeEarlyImage(client, Number(id), request.width, signal) ??
-            queue(id, 'image', signal, () => loadImage(client, id, { ...request, signal })),
+            askInTurn(client, id, 'image', signal, () => loadImage(client, id, { ...request, signal })),
       ...(store && { persister: store.image }),
       staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),
       // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
@@ -131,5 +76,10 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
     });
   }
 
-  return { all: () => ({ queryKey: root }), of: (id) => ({ queryKey: keyOf(id) }), info, image };
+  return {
+    all: () => ({ queryKey: toScopeKey(client) }),
+    of: (id) => ({ queryKey: toContactKey(client, id) }),
+    info,
+    image,
+  };
 }

@@ -4,7 +4,8 @@ import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import { findCachedImage } from './cachedImage.js';
 import { getQueue } from './clientQueue.js';
 import { toDevicePixels } from './devicePixelRatio.js';
-import { contactImageQueries, type ImageQueryOptions } from './contactImageQueries.js';
+import { contactImageQueries } from './contactImageQueries.js';
+import type { ImageQueryOptions } from './imageQueryOptions.js';
 import { toImageRequest } from './imageRequest.js';
 import { reviveInfo } from './reviveInfo.js';
 
