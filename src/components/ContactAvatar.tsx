@@ -16,9 +16,7 @@ import { useFormatOptions } from '../i18n/useFormatOptions.js';
 import { useMessages } from '../i18n/useMessages.js';
 import { getColorIndex } from '../names/colorIndex.js';
 import { getInitials } from '../names/initials.js';
-import { AvatarBadge } from '../parts/AvatarBadge.js';
-import { AvatarFallback } from '../parts/AvatarFallback.js';
-import { AvatarImage } from '../parts/AvatarImage.js';
+import { badgeElement, fallbackElement, pictureElement, placeImage } from '../parts/avatarElements.js';
 import { isInteractive } from '../parts/isInteractive.js';
 import type { ElementProps } from '../parts/mergeProps.js';
 import type { PartOptions } from '../parts/PartProps.js';
@@ -65,6 +63,17 @@ export interface ContactAvatarProps
   recentDays?: number | undefined;
 }
 
+/** The size of which the style sheet knows. */
+const defaultSize = 40;
+
+/**
+ * With a custom property of its own an element, and each one inside it, is a special case to the browser, which
+ * then works out their styles one by one: in a list five times the work, so nothing says what is the default.
+ */
+function getSizeStyle(size: number): (CSSProperties & Record<`--${string}`, string>) | undefined {
+  return size === defaultSize ? undefined : { '--so-avatar-size': `${size}px` };
+}
+
 const renderButton = (props: ElementProps): ReactElement => <button type="button" {...props} />;
 
 /**
@@ -79,7 +88,7 @@ export const ContactAvatar = memo(
     {
       contactId,
       name,
-      size = 40,
+      size = defaultSize,
       shape = 'circle',
       fit = 'cover',
       badge: badgeProp = 'auto',
@@ -111,7 +120,7 @@ export const ContactAvatar = memo(
     const knownName = name?.trim() || messages.company;
     const label = badge === null ? knownName : messages.join(knownName, badge.text);
     const sentence = getAvatarSentence(state, messages);
-    const sizeStyle: CSSProperties & Record<`--${string}`, string> = { '--so-avatar-size': `${size}px` };
+    const sizeStyle = getSizeStyle(size);
     const isControl = attributes.onClick !== undefined || isInteractive(render);
 
     return useAvatarRoot(
@@ -138,16 +147,20 @@ export const ContactAvatar = memo(
             {isControl ? <span className="so-avatar-name">{label}</span> : null}
             {/* Before the picture, out of which it is cut. */}
             {badge === null ? null : (
-              <AvatarBadge kind={badge.kind} isText={badge.icon === undefined} state={state}>
+              <span
+                {...badgeElement}
+                data-kind={badge.kind}
+                data-text={badge.icon === undefined ? '' : undefined}
+              >
                 {badge.icon ?? badge.text}
-              </AvatarBadge>
+              </span>
             )}
             {status === 'loaded' ? null : (
-              <AvatarFallback state={state}>
-                {fallback ?? (getInitials(name) || <CompanyIcon />)}
-              </AvatarFallback>
+              <span {...fallbackElement}>{fallback ?? (getInitials(name) || <CompanyIcon />)}</span>
             )}
-            {image === undefined ? null : <AvatarImage image={image} state={state} />}
+            {image === undefined ? null : (
+              <span {...pictureElement} ref={(element) => void (element && placeImage(element, image))} />
+            )}
             {onStatusChange === undefined ? null : <StatusReporter state={state} onChange={onStatusChange} />}
           </>
         ),

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { useAvatarState, type InsideAvatar } from './AvatarContext.js';
+import { badgeElement } from './avatarElements.js';
 import type { AvatarState } from './AvatarState.js';
 import type { PartProps } from './PartProps.js';
 import { usePart } from './usePart.js';
@@ -22,12 +23,7 @@ export const AvatarBadge = forwardRef<HTMLElement, AvatarBadgeProps>(function Av
   ref,
 ) {
   const state = useAvatarState('Badge', ownState);
-  const own = {
-    className: 'so-avatar-badge',
-    'data-kind': kind,
-    'data-text': isText ? '' : undefined,
-    'aria-hidden': true,
-  };
+  const own = { ...badgeElement, 'data-kind': kind, 'data-text': isText ? '' : undefined };
   return usePart('span', state, own, given, ref);
 });
 

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { useAvatarState, type InsideAvatar } from './AvatarContext.js';
+import { fallbackElement } from './avatarElements.js';
 import type { AvatarState } from './AvatarState.js';
 import type { PartProps } from './PartProps.js';
 import { usePart } from './usePart.js';
@@ -17,13 +18,7 @@ export const AvatarFallback = forwardRef<HTMLElement, AvatarFallbackProps>(funct
   ref,
 ) {
   const state = useAvatarState('Fallback', ownState);
-  const fallback = usePart(
-    'span',
-    state,
-    { className: 'so-avatar-fallback', 'aria-hidden': true },
-    given,
-    ref,
-  );
+  const fallback = usePart('span', state, fallbackElement, given, ref);
   return state.status === 'loaded' ? null : fallback;
 });
 

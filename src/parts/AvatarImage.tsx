@@ -2,6 +2,7 @@
 
 import { forwardRef, useCallback, useContext } from 'react';
 import { AvatarContext, useAvatarState, type InsideAvatar } from './AvatarContext.js';
+import { pictureElement, placeImage } from './avatarElements.js';
 import type { AvatarState, AvatarStatus } from './AvatarState.js';
 import type { PartProps } from './PartProps.js';
 import { usePart } from './usePart.js';
@@ -34,9 +35,8 @@ export const AvatarImage = forwardRef<HTMLElement, AvatarImageProps>(function Av
   const report = isReporter ? context?.reportImage : undefined;
   const attach = useCallback(
     (element: Element | null) => {
-      // React does not make a decoded <img>: it shows its picture at once wherever it is moved to, a new one does not.
-      if (image !== undefined) element?.replaceChildren(image);
-      else if (src === undefined) return;
+      if (image !== undefined && element !== null) placeImage(element, image);
+      if (image === undefined && src === undefined) return;
       report?.(element === null ? undefined : image === undefined ? getImageStatus(element) : 'loaded');
     },
     [image, src, report],
@@ -52,7 +52,7 @@ export const AvatarImage = forwardRef<HTMLElement, AvatarImageProps>(function Av
         onLoad: () => report?.('loaded'),
         onError: () => report?.('error'),
       }
-    : { className: 'so-avatar-picture' };
+    : pictureElement;
   const part = usePart(isSource ? 'img' : 'span', state, own, given, ref, attach);
   return isSource || image !== undefined ? part : null;
 });
