@@ -36,7 +36,7 @@ export interface ContactPicture extends ContactPictureState {
   image: HTMLImageElement | undefined;
   /**
    * Goes to the element that shows the picture: that it is about to be seen starts the requests, and its box
-   * tells the width. It has `data-waiting` while it is seen to be loading.
+   * tells the width. While it is seen to be loading and nothing comes, it has `data-waiting`.
    */
   ref: RefCallback<Element>;
 }

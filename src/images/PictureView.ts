@@ -5,9 +5,7 @@ import type { ContactImageState } from './contactImageState.js';
 import type { ContactImageSubject } from './ContactImageSubject.js';
 import { DecodedPicture } from './DecodedPicture.js';
 import { observeVisibility, type Nearness } from './visibility.js';
-
-/** Who has waited no longer than this (ms) has seen no waiting, and is to see no fading either. */
-const quickMs = 200;
+import { startWaiting } from './waiting.js';
 
 /** What an avatar shows at one moment. `loaded`: the picture has been decoded, and is in `image`. */
 export interface PictureState extends ContactImageState {
@@ -26,8 +24,7 @@ export class PictureView {
   #state: PictureState;
   #element: Element | null = null;
   #isSeen = false;
-  /** Since when it has been waited for, as `performance.now()` has it. */
-  #waitingSince: number | undefined;
+  #stopWaiting: (() => boolean) | undefined;
   #stopObserving: (() => void) | undefined;
 
   /** @param subject `null`: there is nobody to ask about. */
@@ -89,19 +86,24 @@ export class PictureView {
     this.#tellWaiting();
   }
 
-  /** Only what is seen to wait is drawn so: thousands that move where nobody looks would cost every frame. */
-  #tellWaiting(): void {
-    const isWaiting = this.#isSeen && this.#element !== null && this.#state.status === 'loading';
-    if (isWaiting === (this.#waitingSince !== undefined)) return;
-    this.#waitingSince = isWaiting ? performance.now() : undefined;
-    // Not now: the rows after this one are about to be measured, and each would be laid out anew.
-    const element = this.#element;
-    queueMicrotask(() => element?.toggleAttribute('data-waiting', this.#waitingSince !== undefined));
+  /**
+   * Only what is seen to wait is drawn so: thousands that move where nobody looks would cost every frame.
+   *
+   * @returns whether it has been drawn so, and is no more
+   */
+  #tellWaiting(): boolean {
+    const element = this.#isSeen && this.#state.status === 'loading' ? this.#element : null;
+    if (element !== null) {
+      this.#stopWaiting ??= startWaiting(element);
+      return false;
+    }
+    const wasSeen = this.#stopWaiting?.() === true;
+    this.#stopWaiting = undefined;
+    return wasSeen;
   }
 
-  /** A picture that was waited for fades in; one that is there at once would only be late for it. */
+  /** A picture that was seen to be waited for fades in; any other would only be late for it. */
   #welcome(image: HTMLImageElement): void {
-    if (this.#waitingSince === undefined || performance.now() - this.#waitingSince < quickMs) return;
     image.dataset['arrival'] = 'late';
     image.addEventListener('animationend', () => delete image.dataset['arrival'], { once: true });
   }
@@ -116,9 +118,9 @@ export class PictureView {
     const { image } = this.#picture;
     const state = this.#toState(this.#source.getState(), image);
     if (isSame(state, this.#state)) return;
-    if (image !== undefined && this.#state.image === undefined) this.#welcome(image);
+    const isFirst = image !== undefined && this.#state.image === undefined;
     this.#state = state;
-    this.#tellWaiting();
+    if (this.#tellWaiting() && isFirst) this.#welcome(image);
     for (const listener of this.#listeners) listener();
   }
 

@@ -9,6 +9,7 @@ import { createFakeSuperOffice, type FakeFailureKind } from 'react-superoffice-i
 import { describe, expect, it, vi } from 'vitest';
 import { avatarMessages as messages } from '../../../src/i18n/messages.js';
 import { SuperOfficeImagesLocaleProvider } from '../../../src/i18n/SuperOfficeImagesLocaleProvider.js';
+import { startWaiting } from '../../../src/images/waiting.js';
 import { pathsOf } from '../../fixtures/pathsOf.js';
 import { createApp, logo, photo } from '../fixtures/createApp.js';
 import { renderAvatar, shownSource, untilStatus } from '../fixtures/renderAvatar.js';
@@ -291,6 +292,18 @@ describe('waiting', () => {
     expect(avatar).not.toHaveAttribute('data-waiting');
   });
 
+  it('is not told as long as other pictures keep coming', async () => {
+    const app = createApp();
+    const release = app.fake.hold();
+    const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+    const comings = setInterval(() => startWaiting(document.createElement('i'))(), 50);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(avatar).not.toHaveAttribute('data-waiting');
+    clearInterval(comings);
+    await waitFor(() => expect(avatar).toHaveAttribute('data-waiting'));
+    release();
+  });
+
   it('is not told of an element that nobody sees', async () => {
     const app = createApp();
     app.fake.hold();
@@ -310,7 +323,7 @@ describe('waiting', () => {
     const app = createApp();
     const release = app.fake.hold({ endpoint: 'image' });
     const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await waitFor(() => expect(avatar).toHaveAttribute('data-waiting'));
     release();
     await untilStatus(avatar, 'loaded');
     const image = avatar.querySelector('img');

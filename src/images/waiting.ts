@@ -1,0 +1,45 @@
+/** Elements whose pictures are waited for are said to wait when nothing at all has come or gone for so long (ms). */
+const stillMs = 300;
+
+// One clock for the whole page. As long as pictures keep coming, a list shows by that alone that it is at work:
+// hundreds that pulse as well would only keep the browser from it.
+const waiting = new Set<Element>();
+let changedAt = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function mark(): void {
+  timer = undefined;
+  const leftMs = changedAt + stillMs - performance.now();
+  if (leftMs > 0) {
+    timer = setTimeout(mark, leftMs);
+    return;
+  }
+  for (const element of waiting) element.setAttribute('data-waiting', '');
+}
+
+function change(): void {
+  changedAt = performance.now();
+  if (waiting.size === 0) {
+    clearTimeout(timer);
+    timer = undefined;
+  } else {
+    // What has changed meanwhile is only looked at when the time is over: a timer for each row would cost more.
+    timer ??= setTimeout(mark, stillMs);
+  }
+}
+
+/**
+ * An element that is seen has begun to wait for its picture: it gets `data-waiting` when nothing comes, until
+ * the function that is returned is called. That one says whether it came to that.
+ */
+export function startWaiting(element: Element): () => boolean {
+  waiting.add(element);
+  change();
+  return () => {
+    waiting.delete(element);
+    change();
+    const wasMarked = element.hasAttribute('data-waiting');
+    if (wasMarked) element.removeAttribute('data-waiting');
+    return wasMarked;
+  };
+}
