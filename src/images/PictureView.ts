@@ -25,6 +25,8 @@ export class PictureView {
   #element: Element | null = null;
   #isSeen = false;
   #stopWaiting: (() => boolean) | undefined;
+  /** It has begun to wait, and may be over at any moment. */
+  #isSoon = false;
   #stopObserving: (() => void) | undefined;
 
   /** @param subject `null`: there is nobody to ask about. */
@@ -94,12 +96,21 @@ export class PictureView {
   #tellWaiting(): boolean {
     const element = this.#isSeen && this.#state.status === 'loading' ? this.#element : null;
     if (element !== null) {
-      this.#stopWaiting ??= startWaiting(element);
+      this.#stopWaiting ??= this.#startWaiting(element);
       return false;
     }
+    this.#isSoon = false;
     const wasSeen = this.#stopWaiting?.() === true;
     this.#stopWaiting = undefined;
     return wasSeen;
+  }
+
+  #startWaiting(element: Element): () => boolean {
+    this.#isSoon = true;
+    return startWaiting(element, () => {
+      this.#isSoon = false;
+      this.#read();
+    });
   }
 
   /** A picture that was seen to be waited for fades in; any other would only be late for it. */
@@ -117,7 +128,9 @@ export class PictureView {
   #read(): void {
     const { image } = this.#picture;
     const state = this.#toState(this.#source.getState(), image);
-    if (isSame(state, this.#state)) return;
+    // That there is a picture is soon told by the picture: who is drawn for that as well is drawn twice.
+    const known = this.#isSoon ? { ...state, info: this.#state.info } : state;
+    if (isSame(known, this.#state)) return;
     const isFirst = image !== undefined && this.#state.image === undefined;
     this.#state = state;
     if (this.#tellWaiting() && isFirst) this.#welcome(image);

@@ -3,5 +3,6 @@
  * TanStack's own comparison takes two equal dates for different ones.
  */
 export function keepSameInfo(before: unknown, now: unknown): unknown {
-  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+  // Most come for the first time.
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

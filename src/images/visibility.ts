@@ -60,14 +60,18 @@ function tell(element: Element, entry: Watched): void {
   const nearness = entry.isVisible ? 'visible' : entry.isNear ? 'near' : undefined;
   if (nearness === entry.told) return;
   const width = getBoxWidth(element);
-  // Only what is near can come to be seen, so only that is watched for it.
+  const { near, visible } = getObservers();
+  // Only what is near can come to be seen, so only that is watched for it. And what is seen is near: to watch
+  // it for both would be twice the work in each frame.
   if (nearness === undefined) {
-    getObservers().visible.unobserve(element);
+    visible.unobserve(element);
     entry.unfollow?.();
   } else if (entry.told === undefined) {
-    getObservers().visible.observe(element);
+    visible.observe(element);
     entry.unfollow = followBoxWidth(element, width, (now) => entry.listener(entry.told, now));
   }
+  if (nearness === 'visible') near.unobserve(element);
+  else if (entry.told === 'visible') near.observe(element);
   entry.told = nearness;
   entry.listener(nearness, width);
 }
@@ -114,7 +118,7 @@ export function observeVisibility(
   const entry: Watched = { listener, isNear: false, isVisible: false, told: undefined, unfollow: undefined };
   watched.set(element, entry);
   measure(element, entry);
-  getObservers().near.observe(element);
+  if (!entry.isVisible) getObservers().near.observe(element);
   return () => {
     watched.delete(element);
     observers?.near.unobserve(element);

@@ -3,7 +3,7 @@ const stillMs = 300;
 
 // One clock for the whole page. As long as pictures keep coming, a list shows by that alone that it is at work:
 // hundreds that pulse as well would only keep the browser from it.
-const waiting = new Set<Element>();
+const waiting = new Map<Element, () => void>();
 let changedAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -14,7 +14,10 @@ function mark(): void {
     timer = setTimeout(mark, leftMs);
     return;
   }
-  for (const element of waiting) element.setAttribute('data-waiting', '');
+  for (const [element, onStill] of waiting) {
+    element.setAttribute('data-waiting', '');
+    onStill();
+  }
 }
 
 function change(): void {
@@ -31,9 +34,11 @@ function change(): void {
 /**
  * An element that is seen has begun to wait for its picture: it gets `data-waiting` when nothing comes, until
  * the function that is returned is called. That one says whether it came to that.
+ *
+ * @param onStill Called when it gets it.
  */
-export function startWaiting(element: Element): () => boolean {
-  waiting.add(element);
+export function startWaiting(element: Element, onStill: () => void): () => boolean {
+  waiting.set(element, onStill);
   change();
   return () => {
     waiting.delete(element);

@@ -52,6 +52,13 @@ it('is 40 pixels wide, round and filled unless it is told otherwise', () => {
   expect(avatar).toHaveAttribute('data-fit', 'cover');
 });
 
+it('is 40 pixels wide whatever is set around it, without a style of its own', () => {
+  const { avatar } = renderAvatar({ contactId: 9 });
+  expect(avatar).not.toHaveAttribute('style');
+  avatar.parentElement?.style.setProperty('--so-avatar-size', '77px');
+  expect(avatar.getBoundingClientRect().width).toBe(40);
+});
+
 it.each([
   ['circle', '50%'],
   ['rounded', '22%'],

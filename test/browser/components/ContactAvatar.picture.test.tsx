@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { ContactAvatar, contactImageQueries } from 'react-superoffice-images';
+import { ContactAvatar, contactImageQueries, type ContactAvatarState } from 'react-superoffice-images';
 import { createFakeSuperOffice, sampleImages, type FakeSuperOffice } from 'react-superoffice-images/testing';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Gate } from '../../fixtures/Gate.js';
@@ -49,6 +49,25 @@ it('keeps the initials until the picture has decoded', async () => {
   await untilStatus(avatar, 'loaded');
   expect(fallbackOf(avatar)).toBeNull();
   expect(shownSource(avatar)).not.toBeNull();
+});
+
+it('is drawn once for its picture, and not for the info before it', async () => {
+  const className = vi.fn<(state: ContactAvatarState) => string>(() => 'mine');
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS', className });
+  await untilStatus(avatar, 'loaded');
+  expect(className.mock.calls.map(([{ status, info }]) => [status, info?.mimeType])).toEqual([
+    ['loading', undefined],
+    ['loaded', 'image/jpeg'],
+  ]);
+});
+
+it('says what it knows when the picture takes its time', async () => {
+  const app = createApp();
+  const release = app.fake.hold({ endpoint: 'image' });
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS', badge: 'format' }, app);
+  await waitFor(() => expect(avatar).toHaveAttribute('data-badge', 'format'));
+  expect(avatar).toHaveAttribute('data-status', 'loading');
+  release();
 });
 
 it('keeps the initials up to the frame in which a whole picture is painted', async () => {

@@ -296,7 +296,7 @@ describe('waiting', () => {
     const app = createApp();
     const release = app.fake.hold();
     const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
-    const comings = setInterval(() => startWaiting(document.createElement('i'))(), 50);
+    const comings = setInterval(() => startWaiting(document.createElement('i'), () => undefined)(), 50);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(avatar).not.toHaveAttribute('data-waiting');
     clearInterval(comings);
