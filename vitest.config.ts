@@ -62,7 +62,8 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: './vite.config.ts',
     test: {
       name: 'e2e',
-      include: ['test/e2e/security/**/*.test.ts'],
+      include: ['test/e2e/**/*.test.ts'],
+      exclude: ['test/e2e/apps/**'],
       setupFiles: [quietConsole],
       // They build a page and start a browser of their own.
       testTimeout: 60_000,

@@ -71,6 +71,9 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
         credentials: auth.usesCookies === true ? 'include' : 'same-origin',
         // A redirect could take the credentials to another origin.
         redirect: 'manual',
+        // The browser may keep answers, but asks before it uses one: it would take the old picture for the new
+        // one, and what one user was told for what another is.
+        cache: 'no-cache',
         retry: 0,
         timeout: false,
         throwHttpErrors: false,

@@ -7,22 +7,20 @@ export function withCors(answer: (request: Request) => Promise<Response>) {
     { method, url, headers }: RecordedRequest,
     response: Pick<ServerResponse, 'writeHead' | 'end'>,
   ): Promise<void> => {
-    const cors = {
-      'Access-Control-Allow-Origin': headers.origin ?? '*',
-      'Access-Control-Allow-Headers': 'authorization, so-apptoken, x-xsrf-token, content-type',
-      'Access-Control-Allow-Methods': 'GET, PUT, DELETE',
-      'Access-Control-Allow-Credentials': 'true',
-      // Browsers keep a permanent redirect for good.
-      'Cache-Control': 'no-store',
-    };
-    if (method === 'OPTIONS') {
-      response.writeHead(204, cors).end();
-      return;
-    }
     const sent = new Headers();
     for (const [name, value] of Object.entries(headers)) sent.set(name, String(value));
-    const answered = await answer(new Request(new URL(url, 'http://127.0.0.1'), { method, headers: sent }));
-    response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), ...cors });
+    const answered =
+      method === 'OPTIONS'
+        ? new Response(null, { status: 204 })
+        : await answer(new Request(new URL(url, 'http://127.0.0.1'), { method, headers: sent }));
+    const told = new Headers(answered.headers);
+    told.set('Access-Control-Allow-Origin', headers.origin ?? '*');
+    told.set('Access-Control-Allow-Headers', 'authorization, so-apptoken, x-xsrf-token, content-type');
+    told.set('Access-Control-Allow-Methods', 'GET, PUT, DELETE');
+    told.set('Access-Control-Allow-Credentials', 'true');
+    // Else browsers keep a permanent redirect for good.
+    if (!told.has('Cache-Control')) told.set('Cache-Control', 'no-store');
+    response.writeHead(answered.status, Object.fromEntries(told));
     response.end(Buffer.from(await answered.arrayBuffer()));
   };
 }
