@@ -98,7 +98,7 @@ export const ContactImageCard = forwardRef<HTMLElement, ContactImageCardProps>(f
       }
     }
     if (open) isByFocus.current = false;
-    else ignoreReturn();
+    else if (popup.current?.contains(document.activeElement) === true) ignoreReturn();
     return setOpen(open);
   }
 

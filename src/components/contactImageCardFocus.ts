@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useRef, type FocusEvent } from 'react';
+import { useCallback, useEffect, useRef, type FocusEvent } from 'react';
 
 /** What a card's trigger is given, so that the keyboard opens the card too. */
 export interface CardFocus {
   onFocus: (event: FocusEvent) => void;
   onBlur: (event: FocusEvent) => void;
-  /** For when the card closes: the focus that then comes back to the trigger opens nothing. */
+  /** For when the card closes and has the focus: that it then comes back to the trigger opens nothing. */
   ignoreReturn: () => void;
 }
 
@@ -18,7 +18,16 @@ export interface CardFocus {
 export function useOpenOnFocus(open: () => void, delayMs: number): CardFocus {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isIgnored = useRef(false);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const forget = useCallback(() => {
+    isIgnored.current = false;
+  }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      document.removeEventListener('focusin', forget);
+    },
+    [forget],
+  );
   return {
     onFocus: ({ currentTarget }) => {
       // A press opens by itself, and needs no delay.
@@ -34,6 +43,8 @@ export function useOpenOnFocus(open: () => void, delayMs: number): CardFocus {
     ignoreReturn: () => {
       clearTimeout(timer.current);
       isIgnored.current = true;
+      // Wherever it goes, it has come back; React tells the trigger before the document hears of it.
+      document.addEventListener('focusin', forget, { once: true });
     },
   };
 }
