@@ -30,6 +30,53 @@ const doors = Object.entries(exports).flatMap(([subpath, target]) => {
   });
 });
 
+type PostCssPlugin = Extract<
+  NonNullable<Exclude<NonNullable<UserConfig['css']>['postcss'], string | undefined>['plugins']>[number],
+  { postcssPlugin: string }
+>;
+
+/** A value with the first argument in the place of each `light-dark()`. */
+function lightOf(value: string): string {
+  const start = value.indexOf('light-dark(');
+  if (start === -1) return value;
+  const open = start + 'light-dark'.length;
+  let depth = 0;
+  let comma = -1;
+  for (let index = open; index < value.length; index += 1) {
+    if (value[index] === '(') depth += 1;
+    if (value[index] === ')') depth -= 1;
+    if (value[index] === ',' && depth === 1 && comma === -1) comma = index;
+    if (depth === 0)
+      return lightOf(value.slice(0, start) + value.slice(open + 1, comma) + value.slice(index + 1));
+  }
+  throw new Error(`${value} does not end.`);
+}
+
+/**
+ * Lets no `light-dark()` stand outside of `@supports`. Lightning CSS, by which Vite and Next.js make an app's CSS
+ * fit for older browsers, would else put two custom properties in its place that only a `color-scheme` in the same
+ * file sets; the page's is in another one, and every colour would be gone. Those browsers get the light colours.
+ */
+const guardLightDark: PostCssPlugin = {
+  postcssPlugin: 'guard-light-dark',
+  OnceExit(sheet, { AtRule }) {
+    const params = '(color: light-dark(#fff, #000))';
+    sheet.walkRules((rule) => {
+      const { parent } = rule;
+      if (parent?.type === 'atrule' && 'params' in parent && parent.params === params) return;
+      const guarded = rule.clone({ nodes: [] });
+      rule.walkDecls(/./, (declaration) => {
+        if (!declaration.value.includes('light-dark(')) return;
+        guarded.append(declaration.clone());
+        declaration.value = lightOf(declaration.value);
+      });
+      if (guarded.nodes.length > 0) rule.after(new AtRule({ name: 'supports', params, nodes: [guarded] }));
+    });
+  },
+};
+
+const css: UserConfig['css'] = { postcss: { plugins: [guardLightDark] } };
+
 /** One `styles.css` out of the files that `src/styles/styles.css` imports, cascade layers and all. */
 function stylesheet(): Plugin {
   const source = fromRoot('src/styles/styles.css');
@@ -49,6 +96,7 @@ function stylesheet(): Plugin {
 }
 
 const library: UserConfig = {
+  css,
   plugins: [stylesheet()],
   build: {
     outDir: 'dist',
@@ -71,7 +119,8 @@ const library: UserConfig = {
 };
 
 /** Stories and tests import the package by its name, as its users do. */
-const sources = {
+const sources: UserConfig = {
+  css,
   resolve: {
     alias: [
       { find: `${name}/styles.css`, replacement: fromRoot('src/styles/styles.css') },

@@ -97,6 +97,9 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
       expect(await page.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
         0,
       );
+      // The colours survive what the app's bundler does to CSS.
+      const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
+      expect(await page.locator('.so-avatar-badge').evaluate(ground)).not.toBe('rgba(0, 0, 0, 0)');
       expect(complaints).toEqual([]);
     } finally {
       await page.close();
