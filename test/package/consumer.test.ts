@@ -98,8 +98,7 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
         0,
       );
       // The colours survive what the app's bundler does to CSS.
-      const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
-      expect(await page.locator('.so-avatar-badge').evaluate(ground)).not.toBe('rgba(0, 0, 0, 0)');
+      expect(await page.locator('.so-avatar-badge').evaluate(groundOf)).not.toBe('rgba(0, 0, 0, 0)');
       expect(complaints).toEqual([]);
     } finally {
       await page.close();
@@ -107,6 +106,10 @@ describe.each(consumers)('an app with $name that follows the README', ({ name, v
     }
   });
 });
+
+function groundOf(element: Element): string {
+  return getComputedStyle(element).backgroundColor;
+}
 
 /** The SuperOffice in memory out of the packed package, as the app's own tests would import it. */
 async function superOfficeOf(app: string): Promise<Testing.FakeSuperOffice> {
