@@ -1,5 +1,5 @@
-import { http as http2, HttpResponse as HttpResponse2 } from 'msw-2';
-import { setupServer as setupServer2 } from 'msw-2/node';
+import { http as http2, HttpResponse as HttpResponse2 } from 'msw';
+import { setupServer as setupServer2 } from 'msw/node';
 import { http as httpOlder, HttpResponse as HttpResponseOlder } from 'msw-2-older';
 import { setupServer as setupServerOlder } from 'msw-2-older/node';
 import { http as http3, HttpResponse as HttpResponse3 } from 'msw-3';
