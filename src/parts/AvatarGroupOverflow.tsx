@@ -1,9 +1,10 @@
 'use client';
 
-import { forwardRef, useId, useLayoutEffect, useRef, useState } from 'react';
+import { forwardRef, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { AvatarGroupPopup } from './AvatarGroupPopup.js';
 import type { PartProps } from './PartProps.js';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { usePart } from './usePart.js';
 
 /** What `AvatarGroup.Overflow` tells functions for `className`, `style` and `render`. */
@@ -43,7 +44,7 @@ export const AvatarGroupOverflow = forwardRef<HTMLButtonElement, AvatarGroupOver
     const id = useId();
 
     // It goes when all have room. The focus then stays with the group.
-    useLayoutEffect(() => {
+    useIsomorphicLayoutEffect(() => {
       const group = button.current?.closest<HTMLElement>('[role="list"]');
       const item = button.current?.parentElement;
       return () => {

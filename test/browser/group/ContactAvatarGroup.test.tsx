@@ -6,10 +6,10 @@ import {
   type GroupContact,
 } from 'react-superoffice-images';
 import 'react-superoffice-images/styles.css';
-import { renderToString } from 'react-dom/server.browser';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createApp, type App } from '../fixtures/createApp.js';
+import { renderOnServer } from '../fixtures/renderOnServer.js';
 import { settle } from '../fixtures/settle.js';
 import { pathsOf } from '../../fixtures/pathsOf.js';
 
@@ -117,7 +117,7 @@ describe('a group', () => {
 
   it('is drawn on a server', () => {
     const { wrapper: Wrapper } = createApp({ isStrict: true });
-    const html = renderToString(
+    const html = renderOnServer(
       <Wrapper>
         <ContactAvatarGroup contacts={contacts} max={3} announce />
       </Wrapper>,
