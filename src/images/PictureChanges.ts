@@ -142,7 +142,10 @@ export class PictureChanges {
       this.#steps = this.#steps.filter((other) => other !== step);
       await this.#settle(release);
       if (this.#latest === step) this.#latest = undefined;
-      if (this.#latest === undefined) this.#onEnd();
+      if (this.#latest === undefined) {
+        this.#info.forget();
+        this.#onEnd();
+      }
     }
   }
 

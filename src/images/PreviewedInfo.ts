@@ -41,6 +41,8 @@ export class PreviewedInfo {
   readonly #before: InfoQuery['state'] | undefined;
   /** The query that has the preview. */
   #query: InfoQuery | undefined;
+  /** The keys of pictures under versions that only this page knows. */
+  readonly #keys = new Map<string, QueryKey>();
   /** Was something being asked that was taken back? */
   #isOwing = false;
 
@@ -74,7 +76,9 @@ export class PreviewedInfo {
     if (view === undefined || this.isGone) return;
     const { info, picture } = view;
     if (info !== null && picture !== null) {
-      this.#queryClient.setQueryData(this.#imageKey(info.version), picture);
+      const key = this.#imageKey(info.version);
+      this.#keys.set(info.version, key);
+      this.#queryClient.setQueryData(key, picture);
     }
     this.#queryClient.setQueryData(this.#infoKey, info);
     this.#query = this.#find();
@@ -128,6 +132,13 @@ export class PreviewedInfo {
       this.#find()?.invalidate();
     }
     stop();
+  }
+
+  /** Lets go of what nobody can find any more. */
+  forget(): void {
+    for (const queryKey of this.#keys.values()) {
+      this.#queryClient.removeQueries({ queryKey, exact: true, type: 'inactive' });
+    }
   }
 
   #seed(told: ContactImageInfo, { hasLanded, sent }: Outcome): Seed[] {
