@@ -10,6 +10,7 @@ import { subscribeToDevicePixelRatio, toDevicePixels } from './devicePixelRatio.
 import { startEarlyImage } from './earlyImages.js';
 import { hasFreshError } from './hasFreshError.js';
 import { toWidthBucket } from './imageRequest.js';
+import { onAnswer } from './onAnswer.js';
 import type { QueueLevel, RequestQueue } from './requestQueue.js';
 import { VersionedImage } from './VersionedImage.js';
 
@@ -32,6 +33,7 @@ export class ContactImageWatch {
   /** What was known before, until the info has come: the cache may have forgotten it. */
   #former: ContactImageInfo | null | undefined;
   #isClosing = false;
+  #isStopped = false;
 
   /** @param known What is known and shown already: it stays until there is something newer, and also when that fails. */
   constructor(
@@ -63,6 +65,7 @@ export class ContactImageWatch {
       this.#queue.throttle.subscribe(read),
       subscribeToDevicePixelRatio(read),
     ];
+    onAnswer(this.#info, read);
     this.#startEarly();
     this.#read();
   }
@@ -117,6 +120,7 @@ export class ContactImageWatch {
 
   /** Lets go of everything. What nobody else wants is aborted. */
   stop(): void {
+    this.#isStopped = true;
     for (const stop of this.#stops) stop();
     this.#picture.stop();
     this.#stopEarly?.();
@@ -137,6 +141,7 @@ export class ContactImageWatch {
   }
 
   #read(): void {
+    if (this.#isStopped) return;
     const { data: info, error } = this.#info.getCurrentResult();
     const held = this.#queue.throttle.reason;
     if (info) {

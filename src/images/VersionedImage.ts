@@ -11,6 +11,7 @@ import { hasFreshError } from './hasFreshError.js';
 import { isSameRequest, toImageRequest, type ImageRequest } from './imageRequest.js';
 import { isLoadedImage } from './isLoadedImage.js';
 import { sniffImageType } from './sniffImageType.js';
+import { onAnswer } from './onAnswer.js';
 import { isTrusted } from './trustedImages.js';
 
 /** What the Blobs are that were shown: the cache may have let go of them since. */
@@ -108,5 +109,6 @@ export class VersionedImage {
     } else {
       this.#observer.setOptions(options);
     }
+    onAnswer(this.#observer, this.#onChange);
   }
 }
