@@ -93,6 +93,7 @@ it('sends no optional header that is not set', async () => {
   const nodes = [
     'accept-encoding',
     'accept-language',
+    'cache-control',
     'connection',
     'content-length',
     'host',
