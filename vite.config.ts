@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, preprocessCSS, type Plugin, type ResolvedConfig, type UserConfig } from 'vite';
+import { tailwind } from './.storybook/tailwind.js';
 
 interface Manifest {
   name: string;
@@ -121,6 +122,7 @@ const library: UserConfig = {
 /** Stories and tests import the package by its name, as its users do. */
 const sources: UserConfig = {
   css,
+  plugins: [tailwind()],
   resolve: {
     alias: [
       { find: `${name}/styles.css`, replacement: fromRoot('src/styles/styles.css') },

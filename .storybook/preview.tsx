@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import './layers.css';
 import '../src/styles/styles.css';
 import { describeComponent, readableArgTypes } from './readableDocs.js';
 import { Surroundings } from './Surroundings.js';
