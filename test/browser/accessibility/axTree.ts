@@ -1,23 +1,27 @@
 import { cdp } from 'vitest/browser';
 
+interface AxValue {
+  value?: unknown;
+}
+
 /** What Chromium tells of one node, as far as it is used here. */
 interface AxNode {
   nodeId: string;
   ignored: boolean;
-  role?: { value: string };
-  name?: { value: string };
-  description?: { value: string };
-  properties?: { name: string; value: { value?: unknown } }[];
-  childIds?: string[];
+  role?: AxValue | undefined;
+  name?: AxValue | undefined;
+  description?: AxValue | undefined;
+  properties?: { name: string; value: AxValue }[] | undefined;
+  childIds?: string[] | undefined;
 }
 
 interface FrameTree {
   frame: { id: string; url: string };
-  childFrames?: FrameTree[];
+  childFrames?: FrameTree[] | undefined;
 }
 
 /** What is written down beside a node, where it is not as usual. */
-const told = ['focusable', 'focused', 'expanded', 'hasPopup', 'modal', 'busy', 'live', 'disabled'];
+const told = new Set(['focusable', 'focused', 'expanded', 'hasPopup', 'modal', 'busy', 'live', 'disabled']);
 const usual = new Set<unknown>([false, '', 'off', 'false']);
 
 function framesIn({ frame, childFrames = [] }: FrameTree): FrameTree['frame'][] {
@@ -33,16 +37,20 @@ async function readNodes(): Promise<AxNode[]> {
   return nodes;
 }
 
+function textOf(value: AxValue | undefined): string {
+  return typeof value?.value === 'string' ? value.value : '';
+}
+
 function describeNode({ role, name, description, properties = [] }: AxNode): string {
   const states = properties
-    .filter((property) => told.includes(property.name) && !usual.has(property.value.value))
+    .filter((property) => told.has(property.name) && !usual.has(property.value.value))
     .map((property) =>
       property.value.value === true ? property.name : `${property.name}=${String(property.value.value)}`,
     );
   return [
-    role?.value ?? '',
-    name?.value ? JSON.stringify(name.value) : '',
-    description?.value ? `(${description.value})` : '',
+    textOf(role),
+    textOf(name) && JSON.stringify(textOf(name)),
+    textOf(description) && `(${textOf(description)})`,
     states.length > 0 ? `[${states.join(', ')}]` : '',
   ]
     .filter(Boolean)
@@ -51,8 +59,8 @@ function describeNode({ role, name, description, properties = [] }: AxNode): str
 
 /** Text that only says its element's name again, and the boxes that text is drawn in. */
 function isEcho({ role, name }: AxNode, parent: AxNode | undefined): boolean {
-  if (role?.value === 'InlineTextBox') return true;
-  return role?.value === 'StaticText' && name?.value === parent?.name?.value;
+  if (textOf(role) === 'InlineTextBox') return true;
+  return textOf(role) === 'StaticText' && textOf(name) === textOf(parent?.name);
 }
 
 /**
@@ -67,12 +75,12 @@ export async function readAxTree(label: string): Promise<string> {
   const childrenOf = ({ childIds = [] }: AxNode): AxNode[] =>
     childIds.map((id) => byId.get(id)).filter((node) => node !== undefined);
   const write = (node: AxNode, parent: AxNode | undefined, depth: number): string[] => {
-    const isLeftOut = node.ignored || node.role?.value === 'generic' || isEcho(node, parent);
+    const isLeftOut = node.ignored || textOf(node.role) === 'generic' || isEcho(node, parent);
     const lines = isLeftOut ? [] : [`${'  '.repeat(depth)}${describeNode(node)}`];
     const [above, below] = isLeftOut ? [parent, depth] : [node, depth + 1];
     return [...lines, ...childrenOf(node).flatMap((child) => write(child, above, below))];
   };
-  const root = nodes.find(({ role, name }) => role?.value === 'region' && name?.value === label);
+  const root = nodes.find(({ role, name }) => textOf(role) === 'region' && textOf(name) === label);
   if (root === undefined) throw new Error(`There is no region ${label}.`);
   return childrenOf(root)
     .flatMap((child) => write(child, root, 0))

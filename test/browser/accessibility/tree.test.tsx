@@ -83,20 +83,22 @@ it('is one image with a name and a reason, in every state', async () => {
   expect(lines.map((line) => line.trim()).join('\n')).toMatchSnapshot();
 });
 
+const vip = { kind: 'vip', text: 'Important customer', icon: '★' };
+
+const avatars: Record<string, JSX.Element> = {
+  'a button': <ContactAvatar contactId={7} name="Nordlys Kaffe AS" onClick={() => {}} />,
+  'a link': <ContactAvatar contactId={7} name="Nordlys Kaffe AS" render={<a href="#7" />} />,
+  'beside its name': <ContactAvatar contactId={7} name="Nordlys Kaffe AS" decorative />,
+  'with a badge of the app’s': <ContactAvatar contactId={7} name="Nordlys" badge={() => vip} />,
+};
+
 describe('an avatar', () => {
-  it.each([
-    ['a button', <ContactAvatar contactId={7} name="Nordlys Kaffe AS" onClick={() => {}} />],
-    ['a link', <ContactAvatar contactId={7} name="Nordlys Kaffe AS" render={<a href="#7" />} />],
-    ['beside its name', <ContactAvatar contactId={7} name="Nordlys Kaffe AS" decorative />],
-    ['with a badge of the app’s', <ContactAvatar contactId={7} name="Nordlys" badge={() => vip} />],
-  ])('%s', async (_, avatar) => {
+  it.each(Object.entries(avatars))('%s', async (_, avatar) => {
     show(avatar);
     await untilStatus('loaded');
     expect(await readAxTree('tree')).toMatchSnapshot();
   });
 });
-
-const vip = { kind: 'vip', text: 'Important customer', icon: '★' };
 
 describe('details', () => {
   it('of a picture', async () => {
@@ -129,7 +131,7 @@ describe('details', () => {
 });
 
 describe('a group', () => {
-  const group = contacts.map(({ id, name = '' }) => ({ contactId: id, name }));
+  const group = contacts.map(({ id, name }) => ({ contactId: id, name }));
 
   it('with a rest', async () => {
     show(<ContactAvatarGroup contacts={group} max={3} announce />);
@@ -146,16 +148,16 @@ describe('a group', () => {
   });
 });
 
-describe('a card', () => {
-  function Card(): JSX.Element {
-    const [host, setHost] = useState<HTMLElement | null>(null);
-    return (
-      <div ref={setHost}>
-        <ContactImageCard contactId={7} name="Nordlys Kaffe AS" container={host} delayMs={0} />
-      </div>
-    );
-  }
+function Card(): JSX.Element {
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  return (
+    <div ref={setHost}>
+      <ContactImageCard contactId={7} name="Nordlys Kaffe AS" container={host} delayMs={0} />
+    </div>
+  );
+}
 
+describe('a card', () => {
   it('closed', async () => {
     show(<Card />);
     await untilStatus('loaded');
