@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, preprocessCSS, type Plugin, type ResolvedConfig, type UserConfig } from 'vite';
@@ -7,10 +7,13 @@ import { tailwind } from './.storybook/tailwind.js';
 interface Manifest {
   name: string;
   exports: Record<string, string | { default: string }>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 }
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const { name, exports }: Manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+const manifest: Manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+const { name, exports } = manifest;
 
 /** What stands in the place of an entry's `*`: the name of every file there. */
 const starsOf = (door: string): string[] =>
@@ -96,9 +99,39 @@ function stylesheet(): Plugin {
   };
 }
 
+/** What users install along; packages that are not among these are built into `dist/vendor/`. */
+const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+
+const vendored = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u;
+
+/** The terms of those that are built in, whose authors want them to go along. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      const folders = new Map(ids.map((id) => vendored.exec(id) ?? []).map(([folder, of]) => [of, folder]));
+      const terms = [...folders].flatMap(([of, folder]) => {
+        if (of === undefined || folder === undefined) return [];
+        const file = ['LICENSE', 'README'].find((candidate) => existsSync(`${folder}/${candidate}`));
+        if (file === undefined) throw new Error(`${of} says nowhere on which terms it may be built in.`);
+        return [`${of}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`];
+      });
+      const source = terms.toSorted().join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'vendor/LICENSES.txt', source });
+      // Their maps would be larger than they are, and nobody here steps through them.
+      for (const file of Object.keys(bundle)) if (/^vendor\/.*\.map$/u.test(file)) delete bundle[file];
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.fileName.startsWith('vendor/'))
+          chunk.code = chunk.code.replace(/^\/\/# sourceMappingURL=.*$/mu, '');
+      }
+    },
+  };
+}
+
 const library: UserConfig = {
   css,
-  plugins: [stylesheet()],
+  plugins: [stylesheet(), licences()],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -109,12 +142,17 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+      external: installed.map((dependency) => new RegExp(`^${dependency}(?:/|$)`, 'u')),
       onLog(level, log, report) {
         // 'use client' is kept, file by file; what the warning says holds for files that are merged.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // npm packs no folder of the name node_modules.
+        entryFileNames: ({ name: file }) => `${file.replace(/^.*node_modules\//u, 'vendor/')}.js`,
+      },
     },
   },
 };

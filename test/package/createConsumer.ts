@@ -22,9 +22,19 @@ export async function createConsumer(tarball: string, versions: Versions): Promi
     await writeFile(join(folder, path), text);
   }
 
-  const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
   // npm would else install beside a peer range that does not fit, with a warning that nobody reads.
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--strict-peer-deps', '--loglevel=error'];
-  await run(folder, 'npm', ['install', ...options, ...packages, tarball]);
+  await install(folder, tarball, versions, '--strict-peer-deps');
   return folder;
+}
+
+/** Installs the packed package and what stands beside it. */
+export async function install(
+  folder: string,
+  tarball: string,
+  versions: Versions,
+  peers: '--strict-peer-deps' | '--legacy-peer-deps',
+): Promise<void> {
+  const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', peers, '--loglevel=error'];
+  await run(folder, 'npm', ['install', ...options, ...packages, tarball]);
 }
