@@ -244,3 +244,79 @@ describe('a server that is busy', () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('a change', () => {
+  it('goes before everything else, whoever sees the contact', async () => {
+    const wire = createWire(1);
+    void wire.ask('first');
+    wire.queue.want('seen', 'visible');
+    wire.queue.want('far', 'prefetch');
+    void wire.ask('seen', 'image');
+    void wire.ask('far', 'change');
+    await wire.answer();
+    await wire.answer();
+    expect(wire.started).toEqual(['first info', 'far change', 'seen image']);
+  });
+
+  it('is not sent again where nobody knows whether it was done', async () => {
+    const wire = createWire(1);
+    const change = wire.ask('a', 'change');
+    await wire.answer(failed);
+    await expect(change).rejects.toBe(failed);
+  });
+
+  it('is sent again after a hold, for then the server has not done it', async () => {
+    const wire = createWire(1);
+    void wire.ask('a', 'change');
+    await wire.answer(busy(1_000));
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(wire.started).toEqual(['a change', 'a change']);
+  });
+});
+
+describe('infos that are held back', () => {
+  it('wait, and nobody else’s do', async () => {
+    const wire = createWire(4);
+    const release = wire.queue.holdInfos('a');
+    for (const owner of ['a', 'b']) {
+      void wire.ask(owner, 'info');
+      void wire.ask(owner, 'image');
+    }
+    expect(wire.started).toEqual(['a image', 'b info', 'b image']);
+    release();
+    expect(wire.started.at(-1)).toBe('a info');
+  });
+
+  it('wait where they were in the queue already', async () => {
+    const wire = createWire(1);
+    void wire.ask('first');
+    void wire.ask('a');
+    const release = wire.queue.holdInfos('a');
+    wire.queue.want('a', 'visible');
+    await wire.answer();
+    expect(wire.started).toEqual(['first info']);
+    release();
+    expect(wire.started).toEqual(['first info', 'a info']);
+  });
+
+  it('wait for the last who holds them back', async () => {
+    const wire = createWire(1);
+    const [release, releaseToo] = [wire.queue.holdInfos('a'), wire.queue.holdInfos('a')];
+    void wire.ask('a');
+    release();
+    expect(wire.started).toEqual([]);
+    releaseToo();
+    expect(wire.started).toEqual(['a info']);
+  });
+
+  it('can be given up', async () => {
+    const wire = createWire(1);
+    const release = wire.queue.holdInfos('a');
+    const controller = new AbortController();
+    const info = wire.ask('a', 'info', controller.signal);
+    controller.abort(new Error('gone'));
+    await expect(info).rejects.toThrow('gone');
+    release();
+    expect(wire.started).toEqual([]);
+  });
+});

@@ -43,6 +43,10 @@ describe('shouldRetry', () => {
     expect(shouldRetry(0, errorOf(code))).toBe(false);
   });
 
+  it.each(codes)('sends a change again only after throttled (%s)', (code) => {
+    expect(shouldRetry(0, errorOf(code), true)).toBe(code === 'throttled');
+  });
+
   it.each([new Error('A bug.'), new DOMException('Aborted.', 'AbortError'), 'text', null, undefined])(
     'does not repeat what is not understood: %s',
     (error) => {
