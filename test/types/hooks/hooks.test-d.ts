@@ -1,11 +1,16 @@
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import {
+  contactImageActions,
   prefetchContactImages,
   useContactImage,
   useContactImageInfo,
   usePrefetchContactImages,
+  useRemoveContactImage,
+  useUploadContactImage,
   type ContactImage,
   type ContactImageInfo,
+  type ContactImageRemoval,
+  type ContactImageUpload,
   type SuperOfficeClient,
   type SuperOfficeError,
 } from 'react-superoffice-images';
@@ -83,4 +88,53 @@ it('fetches pictures ahead outside of React too', () => {
       options?: { width?: number | undefined },
     ) => Promise<void>
   >();
+});
+
+describe('the mutations', () => {
+  it('return TanStack’s own result', () => {
+    expectTypeOf(useUploadContactImage(maybeId)).toEqualTypeOf<
+      UseMutationResult<number, SuperOfficeError | DOMException, ContactImageUpload>
+    >();
+    expectTypeOf(useRemoveContactImage(maybeId)).toEqualTypeOf<
+      UseMutationResult<Blob | null, SuperOfficeError | DOMException, ContactImageRemoval>
+    >();
+  });
+
+  it('take a file, alone or with what goes with it', () => {
+    const { mutate, mutateAsync } = useUploadContactImage(7);
+    const file = new File([], 'logo.png');
+    mutate(file);
+    mutate({ file, signal: undefined, onProgress: undefined });
+    expectTypeOf(
+      mutateAsync({
+        file: new Blob(),
+        signal: new AbortController().signal,
+        onProgress: ({ phase }) =>
+          expectTypeOf(phase).toEqualTypeOf<'preparing' | 'waiting' | 'sending' | 'confirming'>(),
+      }),
+    ).toEqualTypeOf<Promise<number>>();
+    // @ts-expect-error A file is needed.
+    mutate();
+    // @ts-expect-error A URL is no file.
+    mutate('https://example.com/logo.png');
+  });
+
+  it('remove with options and without', () => {
+    const { mutate, mutateAsync } = useRemoveContactImage(7);
+    mutate();
+    mutate({ keep: true, signal: undefined });
+    expectTypeOf(mutateAsync({ keep: true })).toEqualTypeOf<Promise<Blob | null>>();
+  });
+
+  it('fail with an error of this library, or with an abort', () => {
+    const { error } = useUploadContactImage(7);
+    if (error instanceof DOMException) expectTypeOf(error.name).toEqualTypeOf<string>();
+    else expectTypeOf(error && adviceOn(error)).toEqualTypeOf<string | null>();
+  });
+});
+
+it('says what may be done with a picture, whatever is known of it', () => {
+  const { upload, remove } = contactImageActions(useContactImageInfo(7).data);
+  expectTypeOf(upload).toEqualTypeOf<{ isAllowed: boolean; reason: string }>();
+  expectTypeOf(remove).toEqualTypeOf<typeof upload>();
 });
