@@ -162,6 +162,9 @@ export function createFakeSuperOffice(options: FakeSuperOfficeOptions = {}): Fak
       const contact = contactOf(id);
       contact.overrides = info === null ? {} : { ...contact.overrides, ...info };
     },
+    setMaxUploadBytes(bytes) {
+      state.maxUploadBytes = bytes;
+    },
     setAuth(auth) {
       state.auth = auth;
     },

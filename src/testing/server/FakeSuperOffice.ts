@@ -57,10 +57,13 @@ export interface FakeSuperOffice {
   /** Takes a contact's picture away, as if a colleague had removed it. */
   removeImage(id: number): void;
   /**
-   * Overrides properties of a contact's info with anything, even nonsense; `undefined` leaves one out.
+   * Overrides properties of a contact's info with anything, even nonsense; `undefined` leaves one out. A
+   * `TableRight` that lacks the right to a change makes the server refuse it with 403.
    * `null` ends all overrides. A new picture ends those that speak of the old one's bytes.
    */
   setInfo(id: number, info: WireOverrides | null): void;
+  /** Changes how large an upload may be (bytes): a larger one is answered with 413. */
+  setMaxUploadBytes(bytes: number): void;
   /** Changes which credentials are accepted: an expired token is one that is not accepted any more. */
   setAuth(auth: FakeAuth | undefined): void;
 }

@@ -5,6 +5,7 @@ import type { InfoOptions } from './answerInfo.js';
 import { answerUpload } from './answerUpload.js';
 import type { ContactStore } from './ContactStore.js';
 import { contactNotFoundResponse, messageResponse } from './errorResponses.js';
+import { refuseChange } from './refuseChange.js';
 import { isAuthorized, unauthorizedResponse } from './fakeAuth.js';
 import type { FakeAuth } from './fakeAuth.js';
 import type { Route } from './matchRoute.js';
@@ -63,10 +64,16 @@ async function answerEndpoint(
     case 'image':
       return answerImage(url, contact);
     case 'upload':
-      return answerUpload(request, contact, store, maxUploadBytes);
-    case 'remove':
+      return (
+        refuseChange(contact, contact.image === null ? 'Insert' : 'Update') ??
+        answerUpload(request, contact, store, maxUploadBytes)
+      );
+    case 'remove': {
+      const refusal = refuseChange(contact, 'Delete');
+      if (refusal !== undefined) return refusal;
       store.removeImage(contact);
       return new Response(null, { status: 204 });
+    }
     default:
       return route satisfies never;
   }

@@ -20,6 +20,11 @@ export function entityErrorResponse(status: number, type: string, message: strin
   );
 }
 
+/** The 403 of somebody who is signed in, but lacks the right. */
+export function forbiddenResponse(message: string): Response {
+  return entityErrorResponse(403, 'SoSecurityException', message);
+}
+
 /** `{Message}`, with more about it where ASP.NET has more. */
 export function messageResponse(
   status: number,

@@ -2,7 +2,7 @@ import { abortable } from './abortable.js';
 import { brokenStream, endlessStream } from './brokenBody.js';
 import {
   contactNotFoundResponse,
-  entityErrorResponse,
+  forbiddenResponse,
   htmlResponse,
   imageNotFoundResponse,
   jsonResponse,
@@ -39,11 +39,9 @@ export async function failureAnswer(failure: FakeFailure, context: FailureContex
 
 const answers: Record<FakeFailureKind, (context: FailureContext) => Response | Promise<Response>> = {
   unauthorized: ({ auth }) => unauthorizedResponse(auth),
-  forbidden: ({ contactId }) =>
-    entityErrorResponse(
-      403,
-      'SoSecurityException',
-      `You do not have the right to read contact ${contactId ?? 0}.`,
+  forbidden: ({ contactId, request }) =>
+    forbiddenResponse(
+      `You do not have the right to ${request.method === 'GET' ? 'read' : 'change'} contact ${contactId ?? 0}.`,
     ),
   'not-found': ({ contactId }) => contactNotFoundResponse(contactId),
   'bad-request': () =>

@@ -2,9 +2,10 @@ import {
   createFakeSuperOffice,
   readImageHeader,
   sampleImages,
+  type FakeSuperOffice,
   type FakeSuperOfficeOptions,
 } from 'react-superoffice-images/testing';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBytes, readJson, urlOf } from '../readJson.js';
 
 const atMs = Date.parse('2024-08-01T08:18:07Z');
@@ -133,4 +134,71 @@ test('does not take more than the limit', async () => {
   expect((await createServer({ maxUploadBytes: bytes.byteLength }).upload(bytes, 'image/tiff')).status).toBe(
     200,
   );
+});
+
+test('does not take more than a limit that is set later', async () => {
+  const { upload, fake } = createServer();
+  fake.setMaxUploadBytes(10);
+  expect((await upload(sampleImages.png(), 'image/png')).status).toBe(413);
+  fake.setMaxUploadBytes(1_000_000);
+  expect((await upload(sampleImages.png(), 'image/png')).status).toBe(200);
+});
+
+test('speaks of the size before it looks at the type, as IIS does', async () => {
+  const { upload } = createServer({ maxUploadBytes: 10 });
+  expect((await upload(sampleImages.png(), 'image/webp')).status).toBe(413);
+});
+
+test.each(['PUT', 'POST'])('takes a form with %s, and counts all of it', async (method) => {
+  const form = (): FormData => {
+    const data = new FormData();
+    data.append('image', new Blob([sampleImages.png()], { type: 'image/png' }), 'logo.png');
+    return data;
+  };
+  expect((await createServer().upload(form(), undefined, method)).status).toBe(200);
+  const { upload } = createServer({ maxUploadBytes: sampleImages.png().byteLength });
+  expect((await upload(form(), undefined, method)).status).toBe(413);
+});
+
+function remove(fake: FakeSuperOffice, id: number): Promise<Response> {
+  return fake.fetch(urlOf(id, 'Image'), { method: 'DELETE' });
+}
+
+describe('a right that is missing', () => {
+  test.each([
+    ['Select', 403, 403, 403],
+    ['Select, Update', 200, 403, 403],
+    ['Select, Insert', 403, 200, 403],
+    ['RI, RestrictedUpdate', 200, 200, 403],
+    ['FULL', 200, 200, 204],
+    ['none', 403, 403, 403],
+    [8, 403, 403, 204],
+    ['15', 200, 200, 204],
+    [null, 200, 200, 204],
+  ])('(%j) is answered with 403', async (Mask, replaced, created, removed) => {
+    const { upload, fake } = createServer();
+    for (const id of [1, 2]) fake.setInfo(id, { TableRight: { Mask, Reason: '' } });
+    expect((await upload(sampleImages.png(), 'image/png', 'PUT', 1)).status).toBe(replaced);
+    expect((await upload(sampleImages.png(), 'image/png', 'PUT', 2)).status).toBe(created);
+    expect((await remove(fake, 1)).status).toBe(removed);
+  });
+
+  test('comes with its reason', async () => {
+    const { upload, fake } = createServer();
+    fake.setInfo(1, { TableRight: { Mask: 'Select', Reason: 'Owned by another group.' } });
+    const answers = [await upload(sampleImages.png(), 'image/png'), await remove(fake, 1)];
+    for (const answer of answers) {
+      expect(await readJson(answer)).toMatchObject({
+        ErrorType: 'SoSecurityException',
+        ErrorMessage: 'Owned by another group.',
+      });
+    }
+    expect(fake.contacts[0]?.hasImage).toBe(true);
+  });
+
+  test('is not what an unknown one is', async () => {
+    const { upload, fake } = createServer();
+    fake.setInfo(1, { TableRight: null });
+    expect((await upload(sampleImages.png(), 'image/png')).status).toBe(200);
+  });
 });
