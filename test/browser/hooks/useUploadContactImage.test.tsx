@@ -13,7 +13,8 @@ import { watchObjectUrls } from '../fixtures/watchObjectUrls.js';
 
 const urls = watchObjectUrls();
 
-const bytes = sampleImages.jpeg({ width: 300, height: 300, hue: 200 });
+// More than 8 kB: an avatar would ask for it in the width of its box.
+const bytes = sampleImages.jpeg({ width: 600, height: 400, hue: 200 });
 const file = new File([bytes], 'logo.jpg', { type: 'image/jpeg' });
 const small = new Blob([sampleImages.png({ width: 32, height: 32, hue: 90 })], { type: 'image/png' });
 
