@@ -77,6 +77,20 @@ it.each([
   },
 );
 
+it.each([
+  ['JPEG', sampleImages.jpeg({ width: 90, height: 60 }), 'image/jpeg'],
+  ['PNG', sampleImages.png({ width: 90, height: 60 }), 'image/png'],
+])('shows of a %s that is stored cut off what browsers make of it', async (_, bytes, type) => {
+  // The server says a length, and that many bytes come: nobody can tell this from what was stored.
+  const app = createAppWith(
+    () => new Response(bytes.slice(0, bytes.length / 2), { headers: { 'Content-Type': type } }),
+  );
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+  await untilStatus(avatar, 'loaded');
+  expect(avatar.querySelector('img')?.naturalWidth).toBe(90);
+  expect(app.fake.requests).toHaveLength(2);
+});
+
 describe('a picture larger than maxBytes', () => {
   it('is given up where the limit is reached, not at its end', async () => {
     const chunk = new Uint8Array(10_000).fill(0xff);

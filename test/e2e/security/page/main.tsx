@@ -19,7 +19,10 @@ const client = createSuperOfficeClient({
   auth: bearerAuth({ getToken: () => 'page-token' }),
   scope: 'Cust12345/kari',
 });
-persistContactImages(client);
+const { clear } = persistContactImages(client);
+const queryClient = new QueryClient();
+// What an app's buttons would do.
+Object.assign(globalThis, { signOut: clear, refresh: () => queryClient.invalidateQueries() });
 
 const contacts = [7, 8, 9, 10, 11].map((contactId) => ({ contactId, name: `Company ${contactId}` }));
 const root = document.getElementById('root');
@@ -27,7 +30,7 @@ if (root === null) throw new Error('The page has no root.');
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <SuperOfficeImagesProvider client={client}>
         <ul>
           {contacts.map(({ contactId, name }) => (
