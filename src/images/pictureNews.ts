@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import { parseEntityId } from '../superoffice/entityId.js';
-import { contactImageQueries } from './contactImageQueries.js';
+import { infoQuery } from './infoQuery.js';
 import { listenToTabs, tellTabs } from './tabs.js';
 
 // A cache does not need to be told of what was done through itself. Not crypto.randomUUID: plain HTTP has none.
@@ -44,6 +44,6 @@ export function followChanges(queryClient: QueryClient, client: SuperOfficeClien
     if (!isNews(message) || message.scope !== client.scope || message.by === nameOf(queryClient)) return;
     const id = parseEntityId(message.changed);
     if (id === undefined) return;
-    void queryClient.invalidateQueries({ queryKey: contactImageQueries(client).info(id).queryKey });
+    void queryClient.invalidateQueries({ queryKey: infoQuery(client, id).queryKey });
   });
 }
