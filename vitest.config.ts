@@ -91,7 +91,13 @@ const projects: TestProjectInlineConfiguration[] = [
         ...inChromium(),
         provider: playwright({
           launchOptions: visualLaunchOptions,
-          contextOptions: { locale: 'en-GB', timezoneId: 'UTC', deviceScaleFactor: 1 },
+          contextOptions: {
+            locale: 'en-GB',
+            timezoneId: 'UTC',
+            deviceScaleFactor: 1,
+            // Larger than any story: what has no room is scaled down, and so would be its picture.
+            viewport: { width: 1200, height: 4000 },
+          },
         }),
         viewport: { width: 960, height: 720 },
         expect: {

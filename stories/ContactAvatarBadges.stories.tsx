@@ -12,6 +12,7 @@ const picture = (image: Partial<FakeImage> = {}): { superOffice: SuperOfficePara
 
 const meta: Meta<typeof ContactAvatar> = {
   title: 'ContactAvatar/Badges',
+  tags: ['visual-light'],
   component: ContactAvatar,
   args: { contactId: 7, name: 'Nordlys Kaffe AS', size: 64 },
   parameters: picture(),
@@ -25,6 +26,7 @@ type Story = StoryObj<typeof ContactAvatar>;
 
 /** The format, by MimeType. */
 export const Format: Story = {
+  tags: ['visual-dark'],
   args: { badge: 'format' },
   play: ({ canvasElement }) => expectBadge(canvasElement, 'Nordlys Kaffe AS, JPEG', 'format'),
 };
@@ -51,6 +53,7 @@ export const New: Story = {
 
 /** An old picture that was replaced within the last seven days, by UpdatedDate. */
 export const Updated: Story = {
+  tags: ['visual-dark'],
   args: { badge: 'updated' },
   parameters: picture({ createdDaysAgo: 700, updatedDaysAgo: 3 }),
   play: ({ canvasElement }) => expectBadge(canvasElement, 'Nordlys Kaffe AS, Updated', 'updated'),
@@ -58,6 +61,7 @@ export const Updated: Story = {
 
 /** On a small avatar a glyph stands for the word, which is still spoken. */
 export const NewAndSmall: Story = {
+  tags: ['visual-dark'],
   args: { badge: 'updated', size: 32 },
   parameters: picture({ createdDaysAgo: 2 }),
   play: ({ canvasElement }) => expectBadge(canvasElement, 'Nordlys Kaffe AS, New', 'updated'),

@@ -3,6 +3,7 @@ import { useState, type CSSProperties, type ReactNode } from 'react';
 import { ContactAvatarGroup, type ContactAvatarGroupProps } from 'react-superoffice-images';
 import { sampleContacts } from 'react-superoffice-images/testing';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { untilSettled } from './setting/untilSettled.js';
 import { superOfficeLoader, withSuperOffice } from './setting/withSuperOffice.js';
 
 const contacts = sampleContacts.slice(0, 9).map(({ id, name }) => ({ contactId: id, name }));
@@ -36,16 +37,19 @@ type Story = StoryObj<typeof ContactAvatarGroup>;
 
 /** Nine companies and six places: the last place is for the rest. */
 export const Overflowing: Story = {
+  tags: ['visual-light'],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('list', { name: '9 companies' })).toBeVisible();
     await expect(canvas.getAllByRole('listitem')).toHaveLength(6);
     await expect(canvas.getByRole('button', { name: 'Show 4 more companies' })).toHaveTextContent('+4');
+    await untilSettled(canvasElement);
   },
 };
 
 /** The list of the rest, by keyboard: arrows, Home and End move, Escape goes back to the button. */
 export const Open: Story = {
+  tags: ['visual-light', 'visual-rtl', 'visual-forced-colors'],
   decorators: [
     (Story) => (
       <div style={{ minHeight: 300 }}>
@@ -63,6 +67,7 @@ export const Open: Story = {
     await expect(within(dialog).getAllByRole('listitem')[0]).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
     await expect(within(dialog).getAllByRole('listitem')[1]).toHaveFocus();
+    await untilSettled(canvasElement);
   },
 };
 
@@ -84,10 +89,12 @@ export const Sizes: Story = {
       ))}
     </div>
   ),
+  play: ({ canvasElement }) => untilSettled(canvasElement),
 };
 
 /** Rounded, square, and with badges, which the neighbour does not cover. */
 export const Shapes: Story = {
+  tags: ['visual-light'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 16 }}>
       <ContactAvatarGroup {...args} shape="rounded" />
@@ -95,20 +102,24 @@ export const Shapes: Story = {
       <ContactAvatarGroup {...args} size={56} badge="format" />
     </div>
   ),
+  play: ({ canvasElement }) => untilSettled(canvasElement),
 };
 
 /** On a coloured row, the rings take its colour. */
 export const OnColour: Story = {
+  tags: ['visual-light'],
   render: (args) => (
     <div style={colouredRow}>
       <ContactAvatarGroup {...args} />
     </div>
   ),
+  play: ({ canvasElement }) => untilSettled(canvasElement),
 };
 
 /** Each company is a link, in the row as in the list. */
 export const Links: Story = {
   ...Open,
+  tags: [],
   args: {
     // eslint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/control-has-associated-label
     renderContact: ({ contactId }) => <a href={`#company/${contactId}`} />,
@@ -156,5 +167,6 @@ export const Announced: Story = {
 /** From right to left. */
 export const RightToLeft: Story = {
   ...Open,
+  tags: [],
   globals: { direction: 'rtl' },
 };

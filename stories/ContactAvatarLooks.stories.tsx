@@ -45,6 +45,7 @@ const sizes = [24, 32, 40, 48, 64, 96, 128];
 
 /** 24 to 128 pixels, with a picture, without, and without a name. */
 export const Sizes: Story = {
+  tags: ['visual-light'],
   render: () => (
     <div style={{ display: 'grid', gap: 20 }}>
       <Row>
@@ -89,6 +90,7 @@ export const Shapes: Story = {
 
 /** A wide logo: cut off, or seen as a whole. */
 export const Fit: Story = {
+  tags: ['visual-light'],
   render: () => (
     <Row>
       {(['cover', 'contain'] as const).map((fit) => (
@@ -101,6 +103,7 @@ export const Fit: Story = {
 
 /** No initials shine through a transparent picture. */
 export const TransparentLogo: Story = {
+  tags: ['visual-light', 'visual-dark'],
   args: { contactId: 9, name: 'Blå Bølge AB', size: 96 },
   play: async ({ canvasElement }) => {
     const avatar = await expectAvatar(canvasElement, { name: 'Blå Bølge AB, PNG', status: 'loaded' });
@@ -110,6 +113,7 @@ export const TransparentLogo: Story = {
 
 /** Twelve colours, chosen by the id: a new name keeps its colour. */
 export const Colours: Story = {
+  tags: ['visual-light', 'visual-dark'],
   render: () => (
     <Row>
       {Array.from({ length: 24 }, (_, index) => (
@@ -219,6 +223,7 @@ export const Decorative: Story = {
 
 /** Something else in place of the initials. */
 export const OwnFallback: Story = {
+  tags: ['visual-light'],
   args: { contactId: 8, name: 'Fjellheim Bygg AS', fallback: '🏔️' },
   play: async ({ canvasElement }) => {
     const avatar = await expectAvatar(canvasElement, { name: 'Fjellheim Bygg AS', status: 'none' });
@@ -241,5 +246,6 @@ export const RightToLeft: Story = {
 /** The same in the dark. */
 export const Dark: Story = {
   ...Sizes,
+  tags: [],
   globals: { theme: 'dark' },
 };

@@ -74,6 +74,7 @@ export const Closed: Story = {
 
 /** Open: the picture as a whole, and all that is known about it. */
 export const Open: Story = {
+  tags: ['visual-light', 'visual-dark'],
   play: async ({ canvasElement }) => {
     const card = await open(canvasElement);
     await expect(card).toHaveAccessibleName('Nordlys Kaffe AS');
@@ -84,6 +85,7 @@ export const Open: Story = {
 
 /** The company has no picture. */
 export const NoPicture: Story = {
+  tags: ['visual-light'],
   args: { contactId: 8, name: 'Fjellheim Bygg AS' },
   play: async ({ canvasElement }) => {
     const card = await open(canvasElement, 'Fjellheim Bygg AS');
@@ -93,6 +95,7 @@ export const NoPicture: Story = {
 
 /** Nothing has come yet. */
 export const Loading: Story = {
+  tags: ['visual-light'],
   args: { children: <button type="button">Nordlys Kaffe AS</button> },
   parameters: superOffice({ prepare: (fake) => void fake.hold() }),
   play: async ({ canvasElement }) => {
@@ -103,6 +106,7 @@ export const Loading: Story = {
 
 /** Out of reach: a sentence, and a button that asks again. */
 export const Offline: Story = {
+  tags: ['visual-light'],
   parameters: superOffice({ prepare: (fake) => void fake.fail({ kind: 'offline' }) }),
   play: async ({ canvasElement }) => {
     const card = await open(canvasElement);
@@ -114,6 +118,7 @@ export const Offline: Story = {
 /** The same, and SuperOffice is back when the button is pressed. */
 export const Retried: Story = {
   ...Offline,
+  tags: [],
   play: async ({ canvasElement, loaded }) => {
     const card = await open(canvasElement);
     const retry = await within(card).findByRole('button', { name: 'Try again' }, { timeout: 6_000 });
@@ -153,4 +158,4 @@ export const OnALink: Story = {
 };
 
 /** From right to left. */
-export const RightToLeft: Story = { ...Open, globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { ...Open, tags: [], globals: { direction: 'rtl' } };

@@ -45,6 +45,7 @@ type Story = StoryObj<typeof ContactImageDetails>;
 
 /** What most people want to know. */
 export const Described: Story = {
+  tags: ['visual-light', 'visual-dark'],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await canvas.findByText('Format');
@@ -57,6 +58,7 @@ export const Described: Story = {
 
 /** Encrypted and zipped in storage, where it has another size than what one gets. */
 export const Stored: Story = {
+  tags: ['visual-rtl'],
   parameters: withInfo({ BlobSize: 51_200, IsEncrypted: true, IsZipped: true }),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -80,6 +82,7 @@ export const NoRights: Story = {
 
 /** A long text in the lines of its author, another alphabet, and markup that stays text. */
 export const LongTexts: Story = {
+  tags: ['visual-light'],
   parameters: withInfo({
     Description:
       'Taken on a rainy morning in October, after the new sign had been put up; the old one is kept in the museum.\nhttps://intranet.example/pictures/2024/10/nordlys-kaffe-as-headquarters-front-view-final-2.jpg\n<b onclick="alert(1)">Not bold.</b>',
@@ -142,6 +145,7 @@ export const NoPicture: Story = {
 
 /** Nothing has come yet: lines where the words will be, and the word for those who hear the page. */
 export const Loading: Story = {
+  tags: ['visual-light', 'visual-dark'],
   parameters: superOffice({ prepare: (fake) => void fake.hold() }),
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByRole('status')).toHaveTextContent('Loading');
@@ -151,6 +155,7 @@ export const Loading: Story = {
 
 /** The server is out of reach. To ask again helps, once it is back. */
 export const Offline: Story = {
+  tags: ['visual-light'],
   parameters: superOffice({ prepare: (fake) => void fake.fail({ kind: 'offline' }) }),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -163,6 +168,7 @@ export const Offline: Story = {
 /** The same, and the server is back when the button is pressed. */
 export const Retried: Story = {
   ...Offline,
+  tags: [],
   play: async ({ canvasElement, loaded }) => {
     const canvas = within(canvasElement);
     const retry = await canvas.findByRole('button', { name: 'Try again' }, { timeout: 6_000 });
@@ -203,5 +209,6 @@ export const Stale: Story = {
 /** From right to left: dates, sizes and names keep their own direction. */
 export const RightToLeft: Story = {
   ...Stored,
+  tags: [],
   globals: { direction: 'rtl' },
 };

@@ -52,7 +52,7 @@ function CompanyPaper(): ReactNode {
 const meta: Meta<typeof CompanyPaper> = {
   title: 'Recipes/MUI',
   component: CompanyPaper,
-  tags: ['visual-light', 'visual-dark'],
+  tags: ['visual-dark'],
   parameters: recipeParameters,
   loaders: [superOfficeLoader],
   decorators: [withSuperOffice],

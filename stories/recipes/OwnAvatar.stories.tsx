@@ -72,7 +72,7 @@ function CompanyCards(): ReactNode {
 const meta: Meta<typeof CompanyCards> = {
   title: 'Recipes/An avatar of your own',
   component: CompanyCards,
-  tags: ['visual-light', 'visual-dark'],
+  tags: ['visual-light'],
   parameters: recipeParameters,
   loaders: [superOfficeLoader],
   decorators: [withSuperOffice],

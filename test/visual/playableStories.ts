@@ -10,8 +10,8 @@ interface StoryFile {
 export interface PlayableStory {
   /** `ContactAvatar/Badges Format`. */
   title: string;
-  /** Its picture is compared. */
-  isCompared: boolean;
+  /** Say in which looks its picture is compared. */
+  tags: readonly string[];
   run: (canvasElement: HTMLElement) => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export const playableStories: readonly PlayableStory[] = Object.values(files).fl
   ({ default: meta, ...named }) =>
     Object.entries(named).map(([name, story]) => ({
       title: `${meta.title} ${name}`,
-      isCompared: [...(meta.tags ?? []), ...(story.tags ?? [])].includes('visual'),
+      tags: [...(meta.tags ?? []), ...(story.tags ?? [])],
       run: (canvasElement) => composeStory(story, meta, preview, name).run({ canvasElement }),
     })),
 );

@@ -1,13 +1,11 @@
 import './fonts.js';
 import './page.css';
 import { expect, test } from 'vitest';
-import { page, server } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { renderAvatar, untilStatus } from '../browser/fixtures/renderAvatar.js';
-import { whyNotCompared } from './recordedBrowser.js';
+import { isRecording, whyNotCompared } from './recordedBrowser.js';
 
 const reason = whyNotCompared(navigator.userAgent);
-// Whoever takes the pictures anew would take that of a change, too.
-const isRecording = server.config.snapshotOptions.updateSnapshot === 'all';
 
 /** Changes that a comparison must not overlook. */
 const changes: Record<string, (avatar: HTMLElement) => void> = {
@@ -22,6 +20,7 @@ const changes: Record<string, (avatar: HTMLElement) => void> = {
 };
 
 test.each(Object.entries(changes))('%s is noticed', async (_, change) => {
+  // Whoever takes the pictures anew would take that of a change, too.
   if (reason !== undefined || isRecording) return;
   const { app, avatar } = renderAvatar({ contactId: 7, name: 'Nordlys Kaffe AS', size: 64 });
   app.fake.fail({ kind: 'forbidden' });
