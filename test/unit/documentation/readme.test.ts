@@ -38,6 +38,16 @@ const specified = [
   'FieldProperties',
 ];
 
+it('opens with a picture of every state', () => {
+  const [, opening = ''] = readme.split('\n\n');
+  const paths = opening.match(/(?<=(?:src|srcset)=")[^"]+/gu) ?? [];
+  expect(paths).toHaveLength(2);
+  for (const path of paths) {
+    expect(path).toContain('Every-state');
+    expect(existsSync(fileURLToPath(new URL(path, root)))).toBe(true);
+  }
+});
+
 describe('the README’s table of the specification', () => {
   it.each(specified)('has a row for %s', (name) => {
     expect(rows.some((row) => row.startsWith(`| \`${name}\``))).toBe(true);
