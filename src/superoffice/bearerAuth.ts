@@ -64,7 +64,9 @@ export function bearerAuth({ getToken, refreshToken }: BearerAuthOptions): Super
       if (refreshToken === undefined) return false;
       const isCurrent = (await currentToken()) === refused;
       // Looked at only now: other requests may have begun or ended a refresh while this one asked for the token.
-      if (isCurrent && refreshing === undefined && Date.now() - refreshedAt >= refreshCooldownMs) {
+      // Either way: a clock may have been set back.
+      const hasCooledDown = Math.abs(Date.now() - refreshedAt) >= refreshCooldownMs;
+      if (isCurrent && refreshing === undefined && hasCooledDown) {
         const deadline = startDeadline(refreshTimeoutMs);
         refreshing = deadline.race(refresh(refused)).finally(() => {
           deadline.end();

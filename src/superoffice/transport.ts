@@ -85,7 +85,8 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
       const { credential, response } = await ask();
       if (response.status !== 401 || auth.renew === undefined) return response;
       if (!(await deadline.race(auth.renew(credential)))) return response;
-      await discardBody(response);
+      // Not waited for: a body that cannot be let go of would hold up what comes next.
+      void discardBody(response);
       return (await ask()).response;
     }
 

@@ -282,6 +282,15 @@ describe('after a 401', () => {
     await expect(createTestClient(server, { auth }).getImageInfo(7)).resolves.toBeNull();
   });
 
+  it('replays also when the refused answer cannot be let go of', async () => {
+    let token = 'old';
+    const auth = bearerAuth({ getToken: () => token, refreshToken: () => (token = 'new') });
+    const endless = new ReadableStream({ cancel: () => new Promise(() => undefined) });
+    const answers = [new Response(endless, { status: 401 }), new Response(null, { status: 204 })];
+    const fetch = (): Promise<Response> => Promise.resolve(answers.shift() ?? Response.error());
+    await expect(createTestClient(server, { auth, fetch }).getImageInfo(7)).resolves.toBeNull();
+  });
+
   it('a 403 is no reason to refresh', async () => {
     server.answers({ status: 403 });
     const refreshToken = vi.fn<() => string>(() => 'new');
@@ -367,6 +376,17 @@ describe('a server that refuses every token', () => {
     // One request was replayed; each of the others was sent once.
     expect(server.requests).toHaveLength(21);
     vi.advanceTimersByTime(5_000);
+    await failureOf(client.getImageInfo(7));
+    expect(refreshToken).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not taken for one of the last five seconds for an hour when the clock is set back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    server.answers({ status: 401 });
+    const refreshToken = vi.fn<() => string>(() => 'new');
+    const client = createTestClient(server, { auth: bearerAuth({ getToken: () => 'old', refreshToken }) });
+    await failureOf(client.getImageInfo(7));
+    vi.setSystemTime(Date.now() - 3_600_000);
     await failureOf(client.getImageInfo(7));
     expect(refreshToken).toHaveBeenCalledTimes(2);
   });
