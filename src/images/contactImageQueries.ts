@@ -65,7 +65,7 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
       queryFn: isIdle
         ? skipToken
         : ({ signal }) =>
-            takeEarlyImage(client, Number(id), request.width, signal) ??
+            takeEarlyImage(client, Number(id), request, signal) ??
             askInTurn(client, id, 'image', signal, () => loadImage(client, id, { ...request, signal })),
       ...(store && { persister: store.image }),
       staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),

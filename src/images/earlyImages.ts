@@ -1,14 +1,20 @@
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
 import { getQueue } from './clientQueue.js';
+import type { ImageRequest } from './imageRequest.js';
 import { imageStores, type ImageStore } from './imageStore.js';
 import { loadImage } from './loadImage.js';
 
 /** A picture that is asked for before its info has come. */
 interface EarlyImage {
+  /** When it was asked for (ms since 1970). */
+  readonly startedAt: number;
   readonly blob: Promise<Blob | null>;
   readonly abort: () => void;
   wanted: number;
 }
+
+/** By how much the clocks of server and reader may differ (ms). */
+const clockSkewMs = 5 * 60_000;
 
 const earlyImages = new WeakMap<SuperOfficeClient, Map<string, EarlyImage>>();
 
@@ -40,7 +46,7 @@ function start(client: SuperOfficeClient, id: number, width: number | undefined)
   const blob = store === undefined ? ask() : askUnlessKept(store);
   // Who takes the picture hears of its failure; when nobody does, nobody needs to.
   blob.catch(() => undefined);
-  return { blob, abort: () => controller.abort(), wanted: 0 };
+  return { startedAt: Date.now(), blob, abort: () => controller.abort(), wanted: 0 };
 }
 
 /**
@@ -69,11 +75,19 @@ export function startEarlyImage(
   };
 }
 
-/** Hands over the early request, once, to whoever now knows which version its answer is. */
+/** May the picture have been replaced after it was asked for? A version ends with its UpdatedDate. */
+function mayBeOlder({ startedAt }: EarlyImage, version: string): boolean {
+  return Date.parse(version.replace(/^.*@/u, '')) > startedAt - clockSkewMs;
+}
+
+/**
+ * Hands over the early request, once, to whoever now knows which version its answer is. One that may be the
+ * answer of a version before is given up: it would be taken for this one for good.
+ */
 export function takeEarlyImage(
   client: SuperOfficeClient,
   id: number,
-  width: number | undefined,
+  { width, version }: ImageRequest,
   signal: AbortSignal,
 ): Promise<Blob | null> | undefined {
   const images = imagesOf(client);
@@ -81,6 +95,10 @@ export function takeEarlyImage(
   const image = images.get(key);
   if (image === undefined) return undefined;
   images.delete(key);
+  if (mayBeOlder(image, version)) {
+    image.abort();
+    return undefined;
+  }
   signal.addEventListener('abort', image.abort, { once: true });
   return image.blob;
 }

@@ -142,3 +142,16 @@ it('never hands one contact’s early picture to another', async () => {
   const shown = new Uint8Array(await (await fetch(url)).arrayBuffer());
   expect(shown).toEqual(logo);
 });
+
+it('asks for the picture again when it may have been replaced before its info came', async () => {
+  const app = createApp();
+  const release = app.fake.hold({ endpoint: 'info' });
+  const { result } = renderEager(app, 8);
+  await waitFor(() => expect(app.fake.requests.some(({ endpoint }) => endpoint === 'image')).toBe(true));
+  await settle();
+  app.fake.setImage(8, sampleImages.png({ width: 40, height: 40, hue: 20 }));
+  release();
+  await waitFor(() => expect(result.current.status).toBe('loaded'));
+  await settle();
+  expect(pathsOf(app.fake.requests).toSorted()).toEqual(['Image 8 w=64', 'Image 8 w=64', 'Imageinfo 8']);
+});
