@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { firstGrapheme } from '../../../src/names/graphemes.js';
+import { runs } from '../properties/runs.js';
 import { anyName } from './anyName.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -77,7 +78,7 @@ it('cuts nothing that the engine holds together', () => {
       fc.pre(!unheardOf.test(text));
       expect(isWhole(first, text) || first === '').toBe(true);
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getCompanyInitials } from '../../../src/names/companyInitials.js';
 import { getPersonInitials } from '../../../src/names/personInitials.js';
+import { runs } from '../properties/runs.js';
 import { anyName } from './anyName.js';
 import { names } from './names.js';
 
@@ -47,7 +48,7 @@ describe.each(Object.entries(getters))('of any %s', (_, getInitials) => {
       fc.property(anyName, (name) => {
         expect(countGraphemes(getInitials(name))).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 
@@ -60,7 +61,7 @@ describe.each(Object.entries(getters))('of any %s', (_, getInitials) => {
         expect(initials).not.toMatch(/(?!\p{Join_Control}|[\u{E0020}-\u{E007F}])\p{Cf}/u);
         expect(initials).not.toMatch(/^[\p{M}\p{Cf}]|\p{Join_Control}$/u);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 
@@ -109,6 +110,7 @@ describe.each(Object.entries(getters))('of any %s', (_, getInitials) => {
     const startedAt = performance.now();
     getInitials(name);
     getInitials(`${name}b`);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    // What backtracks takes minutes; a busy machine takes its time for the rest.
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
   });
 });

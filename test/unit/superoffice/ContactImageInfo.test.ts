@@ -7,6 +7,7 @@ import { failureOf } from '../../fixtures/failureOf.js';
 import { imageInfoSample, wireInfo, type WireObject } from '../../fixtures/imageInfoSample.js';
 import type { Answer } from '../../fixtures/startServer.js';
 import { serverPerTest } from '../../fixtures/serverPerTest.js';
+import { runs } from '../properties/runs.js';
 
 const server = serverPerTest();
 
@@ -310,7 +311,7 @@ describe('any JSON value', () => {
         const body: unknown = JSON.parse(JSON.stringify(value));
         expect(['info', 'null', 'invalid-response']).toContain(outcomeOf(body));
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseUtcDate } from '../../../src/superoffice/parseUtcDate.js';
+import { runs } from '../properties/runs.js';
 
 const { TZ } = process.env;
 
@@ -112,7 +113,7 @@ it('is an instant or null for any text', () => {
       const date = parseUtcDate(text);
       expect(date === null || !Number.isNaN(date.getTime())).toBe(true);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
