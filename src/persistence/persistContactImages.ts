@@ -20,7 +20,8 @@ export interface PersistContactImagesOptions {
 export interface ContactImagePersistence {
   /**
    * For sign-out: removes everything of the client's scope, and keeps nothing of it any more, in this tab and
-   * in all others, until `persistContactImages` is called again. Never rejects.
+   * in all others, until `persistContactImages` is called again. Never rejects, and waits 5 seconds at most for
+   * a disk that hangs.
    */
   clear: () => Promise<void>;
   /** Keeps and reads nothing any more. What is kept stays for the next visit. */
@@ -28,6 +29,9 @@ export interface ContactImagePersistence {
 }
 
 const day = 24 * 60 * 60 * 1_000;
+
+/** How long (ms) a sign-out waits for the disk: a database that hangs must not hold it up for ever. */
+const clearDeadlineMs = 5_000;
 
 // Not one in memory, nor anybody else's: the browser's, as long as there is one that may be used.
 function getIndexedDB(): IDBFactory | undefined {
@@ -91,7 +95,12 @@ export function persistContactImages(
     async clear() {
       const removed = finish(true);
       announceSignOut(scope);
-      await removed;
+      let deadline: ReturnType<typeof setTimeout> | undefined;
+      const tooLate = new Promise<void>((resolve) => {
+        deadline = setTimeout(resolve, clearDeadlineMs);
+      });
+      await Promise.race([removed, tooLate]);
+      clearTimeout(deadline);
     },
     stop: () => void finish(false),
   };

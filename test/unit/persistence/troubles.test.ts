@@ -60,6 +60,22 @@ describe('everything works in memory', () => {
     expect(await pathsOfLoading(2, 3)).toHaveLength(4);
     expect(Date.now() - begin).toBeLessThan(800);
   });
+
+  it('where the database never opens, signing out included', async () => {
+    const silent = indexedDB.open('another');
+    vi.spyOn(silent, 'addEventListener').mockReturnValue();
+    vi.spyOn(IDBFactory.prototype, 'open').mockReturnValue(silent);
+    const { persistence } = visit(createCompanies());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const cleared = persistence.clear();
+      await vi.advanceTimersByTimeAsync(5_000);
+      await expect(cleared).resolves.toBeUndefined();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 /** Refuses pictures as long as it is told to. */
