@@ -16,7 +16,7 @@ const client = createSuperOfficeClient({
 });
 
 test('tells the type of a picture', async () => {
-  await expect(client.getImageInfo(7)).resolves.toMatchObject({ mimeType: 'image/jpeg' });
+  await expect(client.getImageInfo(7)).resolves.toMatchObject({ mimeType: 'image/png' });
 });
 
 test('says who may not see one', async () => {
