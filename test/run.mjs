@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 /**
  * `npm test`: every check in order, to the end even when one fails, and a last line that adds them up.
- * `npm test -- lint unit` runs only the steps, and the vitest projects, that are named.
+ * `npm test -- lint unit` runs only the steps, and the vitest projects, that are named; `npm test -- --all` also
+ * those that wait to be named.
  */
 const steps = [
   { name: 'format', script: 'format:check' },
@@ -24,9 +25,13 @@ const steps = [
   { name: 'attw', script: 'package:types' },
   { name: 'size', script: 'package:size' },
   { name: 'package', script: 'package:use', projects: [] },
+  // It installs and builds four apps: not for every day.
+  { name: 'apps', script: 'apps', projects: [], waits: true },
 ];
 
-const names = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isAll = given.includes('--all');
+const names = given.filter((name) => name !== '--all');
 const known = new Set(steps.flatMap(({ name, projects = [] }) => [name, ...projects]));
 const unknown = names.filter((name) => !known.has(name));
 if (unknown.length > 0) {
@@ -37,7 +42,8 @@ if (unknown.length > 0) {
 const reports = mkdtempSync(join(tmpdir(), 'vitest-reports-'));
 const results = steps.flatMap((step) => {
   const projects = (step.projects ?? []).filter((project) => names.includes(project));
-  const isChosen = names.length === 0 || names.includes(step.name) || projects.length > 0;
+  const isDue = names.length === 0 && (isAll || step.waits !== true);
+  const isChosen = isDue || names.includes(step.name) || projects.length > 0;
   return isChosen ? [run(step, projects)] : [];
 });
 rmSync(reports, { recursive: true, force: true });
