@@ -18,6 +18,7 @@ const steps = [
     script: 'vitest',
     projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'e2e', 'storybook', 'visual'],
   },
+  { name: 'lowest', script: 'lowest', projects: ['node-lowest', 'browser-lowest'] },
   { name: 'msw', script: 'msw', projects: [] },
   { name: 'official', script: 'official-client', projects: [] },
   { name: 'build', script: 'build' },

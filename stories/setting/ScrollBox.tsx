@@ -4,14 +4,15 @@ interface ScrollBoxProps {
   /** Pixels. */
   height: number;
   children: ReactNode;
-  ref?: Ref<HTMLElement>;
+  /** The box itself. Not `ref`, which is a prop since React 19 only. */
+  boxRef?: Ref<HTMLElement>;
 }
 
 /** A list in a box of its own that scrolls: within reach of the keyboard, and it says what it is. */
-export function ScrollBox({ height, children, ref }: ScrollBoxProps): JSX.Element {
+export function ScrollBox({ height, children, boxRef }: ScrollBoxProps): JSX.Element {
   return (
     <section
-      ref={ref}
+      ref={boxRef}
       aria-label="Companies"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached to be scrolled.
       tabIndex={0}

@@ -20,7 +20,7 @@ export function VirtualCompanyList({ companies, height }: VirtualCompanyListProp
     overscan: 4,
   });
   return (
-    <ScrollBox ref={scroller} height={height}>
+    <ScrollBox boxRef={scroller} height={height}>
       <div style={{ position: 'relative', height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const { id, name } = companies[index] ?? { id: 0, name: '' };
