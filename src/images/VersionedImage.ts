@@ -13,6 +13,7 @@ import { isLoadedImage } from './isLoadedImage.js';
 import { sniffImageType } from './sniffImageType.js';
 import { onAnswer } from './onAnswer.js';
 import { isTrusted } from './trustedImages.js';
+import { markUndecodable } from './undecodableImages.js';
 
 /** What the Blobs are that were shown: the cache may have let go of them since. */
 const requestOf = new WeakMap<Blob, ImageRequest>();
@@ -70,6 +71,8 @@ export class VersionedImage {
    * @returns whether they are to be converted, and `read` will ask for that
    */
   async distrust(blob: Blob, version: string): Promise<boolean> {
+    // Before anything is waited for: who asks again in this very moment gets others.
+    markUndecodable(blob);
     if (!isTrusted(blob)) return false;
     // Bytes that cannot even be read are no picture either.
     const type = await sniffImageType(blob).catch(() => undefined);

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ContactId } from '../superoffice/entityId.js';
 import type { ContactImageQueries } from './contactImageQueries.js';
 import { isLoadedImage } from './isLoadedImage.js';
+import { isUndecodable } from './undecodableImages.js';
 import { widthBuckets, type ImageRequest } from './imageRequest.js';
 
 /** What the cache has to offer for a picture. */
@@ -30,11 +31,11 @@ export function findCachedImage(
   for (const width of [...widthBuckets.filter((bucket) => bucket > wantedWidth), undefined]) {
     const request = { ...wanted, width };
     const blob = find(request);
-    if (blob !== undefined) return { request, blob };
+    if (blob !== undefined && !isUndecodable(blob)) return { request, blob };
   }
   for (const width of widthBuckets.filter((bucket) => bucket < wantedWidth).toReversed()) {
     const blob = find({ ...wanted, width });
-    if (blob !== undefined) return { request: wanted, blob };
+    if (blob !== undefined && !isUndecodable(blob)) return { request: wanted, blob };
   }
   return { request: wanted, blob: undefined };
 }

@@ -18,6 +18,10 @@ import { imageStores } from './imageStore.js';
 import { infoQuery } from './infoQuery.js';
 import { isLoadedImage } from './isLoadedImage.js';
 import { loadImage } from './loadImage.js';
+import { isUndecodable } from './undecodableImages.js';
+
+/** Bytes that cannot be decoded and are younger than this (ms) are not asked for again by another component. */
+const undecodableStaleTimeMs = 60_000;
 
 /** What can be asked about contacts' pictures, as TanStack Query options. */
 export interface ContactImageQueries {
@@ -68,9 +72,11 @@ export function contactImageQueries(client: SuperOfficeClient): ContactImageQuer
             takeEarlyImage(client, Number(id), request, signal) ??
             askInTurn(client, id, 'image', signal, () => loadImage(client, id, { ...request, signal })),
       ...(store && { persister: store.image }),
-      staleTime: ({ state }) => (isLoadedImage(state.data) ? Infinity : 0),
+      staleTime: ({ state }) =>
+        isUndecodable(state.data) ? undecodableStaleTimeMs : isLoadedImage(state.data) ? Infinity : 0,
       // The bytes of a version are what they are: invalidating a contact asks for its info, not for these again.
-      enabled: ({ state }) => !(state.data instanceof Blob),
+      // Unless they have been damaged on their way.
+      enabled: ({ state }) => !(state.data instanceof Blob) || isUndecodable(state.data),
       // Blobs have nothing to compare.
       structuralSharing: false,
     });

@@ -122,7 +122,8 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
       const key = fromImageQueryKey(context.queryKey);
       const { signal } = context;
       if (isOver() || key === undefined) return ask(context);
-      const kept = await findImage(key);
+      // Who has bytes and asks again could not decode them, and nor could they be decoded from here.
+      const kept = query.state.data === undefined ? await findImage(key) : undefined;
       if (kept !== undefined && !signal.aborted) {
         check(kept, query).catch(() => undefined);
         return kept.blob;
