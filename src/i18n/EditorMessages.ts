@@ -50,6 +50,9 @@ export interface EditorMessages {
   crop: string;
   cropSquare: string;
   cropFree: string;
+  /** The sides of a free crop. */
+  cropWidth: string;
+  cropHeight: string;
   /** Names the area to crop, and says how to move it by keyboard. */
   cropArea: string;
   /** What shows through where the picture is transparent. */

@@ -106,6 +106,8 @@ export const editorMessages: EditorMessages = {
   crop: 'Crop',
   cropSquare: 'Square',
   cropFree: 'Free',
+  cropWidth: 'Width',
+  cropHeight: 'Height',
   cropArea: 'Crop area. Move it with the arrow keys.',
   background: 'Background',
   backgroundNone: 'Transparent',

@@ -119,6 +119,8 @@ export const cs: Locale = {
     crop: 'Oříznout',
     cropSquare: 'Čtverec',
     cropFree: 'Volně',
+    cropWidth: 'Šířka',
+    cropHeight: 'Výška',
     cropArea: 'Oblast oříznutí. Posouvá se šipkami na klávesnici.',
     background: 'Pozadí',
     backgroundNone: 'Průhledné',

@@ -99,6 +99,8 @@ export const da: Locale = {
     crop: 'Beskær',
     cropSquare: 'Kvadrat',
     cropFree: 'Frit',
+    cropWidth: 'Bredde',
+    cropHeight: 'Højde',
     cropArea: 'Udsnit. Flyt det med piletasterne.',
     background: 'Baggrund',
     backgroundNone: 'Gennemsigtig',

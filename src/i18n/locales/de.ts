@@ -115,6 +115,8 @@ export const de: Locale = {
     crop: 'Zuschneiden',
     cropSquare: 'Quadratisch',
     cropFree: 'Frei',
+    cropWidth: 'Breite',
+    cropHeight: 'Höhe',
     cropArea: 'Ausschnitt. Mit den Pfeiltasten verschieben.',
     background: 'Hintergrund',
     backgroundNone: 'Transparent',

@@ -118,6 +118,8 @@ export const es: Locale = {
     crop: 'Recortar',
     cropSquare: 'Cuadrado',
     cropFree: 'Libre',
+    cropWidth: 'Ancho',
+    cropHeight: 'Alto',
     cropArea: 'Área de recorte. Muévala con las teclas de flecha.',
     background: 'Fondo',
     backgroundNone: 'Transparente',

@@ -106,6 +106,8 @@ export const fi: Locale = {
     crop: 'Rajaa',
     cropSquare: 'Neliö',
     cropFree: 'Vapaa',
+    cropWidth: 'Leveys',
+    cropHeight: 'Korkeus',
     cropArea: 'Rajausalue. Siirrä sitä nuolinäppäimillä.',
     background: 'Tausta',
     backgroundNone: 'Läpinäkyvä',

@@ -107,6 +107,8 @@ export const fr: Locale = {
     crop: 'Rogner',
     cropSquare: 'Carré',
     cropFree: 'Libre',
+    cropWidth: 'Largeur',
+    cropHeight: 'Hauteur',
     cropArea: 'Zone à conserver. Déplacez-la avec les touches fléchées.',
     background: 'Arrière-plan',
     backgroundNone: 'Transparent',

@@ -110,6 +110,8 @@ export const it: Locale = {
     crop: 'Ritaglia',
     cropSquare: 'Quadrato',
     cropFree: 'Libero',
+    cropWidth: 'Larghezza',
+    cropHeight: 'Altezza',
     cropArea: 'Area di ritaglio. Spostala con i tasti freccia.',
     background: 'Sfondo',
     backgroundNone: 'Trasparente',

@@ -100,6 +100,8 @@ export const ja: Locale = {
     crop: 'トリミング',
     cropSquare: '正方形',
     cropFree: '自由',
+    cropWidth: '幅',
+    cropHeight: '高さ',
     cropArea: 'トリミング範囲。矢印キーで移動できます。',
     background: '背景',
     backgroundNone: '透明',

@@ -99,6 +99,8 @@ export const nb: Locale = {
     crop: 'Beskjær',
     cropSquare: 'Kvadrat',
     cropFree: 'Fritt',
+    cropWidth: 'Bredde',
+    cropHeight: 'Høyde',
     cropArea: 'Utsnitt. Flytt det med piltastene.',
     background: 'Bakgrunn',
     backgroundNone: 'Gjennomsiktig',

@@ -111,6 +111,8 @@ export const nl: Locale = {
     crop: 'Bijsnijden',
     cropSquare: 'Vierkant',
     cropFree: 'Vrij',
+    cropWidth: 'Breedte',
+    cropHeight: 'Hoogte',
     cropArea: 'Uitsnede. Verplaats deze met de pijltoetsen.',
     background: 'Achtergrond',
     backgroundNone: 'Transparant',

@@ -122,6 +122,8 @@ export const pl: Locale = {
     crop: 'Przytnij',
     cropSquare: 'Kwadrat',
     cropFree: 'Dowolnie',
+    cropWidth: 'Szerokość',
+    cropHeight: 'Wysokość',
     cropArea: 'Obszar przycięcia. Przesuń go klawiszami strzałek.',
     background: 'Tło',
     backgroundNone: 'Przezroczyste',

@@ -119,6 +119,8 @@ export const ru: Locale = {
     crop: 'Обрезать',
     cropSquare: 'Квадрат',
     cropFree: 'Свободно',
+    cropWidth: 'Ширина',
+    cropHeight: 'Высота',
     cropArea: 'Область обрезки. Перемещайте её клавишами со стрелками.',
     background: 'Фон',
     backgroundNone: 'Прозрачный',

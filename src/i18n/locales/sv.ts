@@ -101,6 +101,8 @@ export const sv: Locale = {
     crop: 'Beskär',
     cropSquare: 'Kvadrat',
     cropFree: 'Fritt',
+    cropWidth: 'Bredd',
+    cropHeight: 'Höjd',
     cropArea: 'Beskärningsområde. Flytta det med piltangenterna.',
     background: 'Bakgrund',
     backgroundNone: 'Genomskinlig',

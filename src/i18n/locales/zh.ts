@@ -88,6 +88,8 @@ export const zh: Locale = {
     crop: '裁剪',
     cropSquare: '正方形',
     cropFree: '自由',
+    cropWidth: '宽度',
+    cropHeight: '高度',
     cropArea: '裁剪区域，可用方向键移动。',
     background: '背景',
     backgroundNone: '透明',
