@@ -10,12 +10,14 @@ interface Room {
 
 /**
  * The order of the rooms. An import goes to a room that is listed, never back up:
- * superoffice <- images <- hooks <- components <- doors, images <- persistence <- its door, and format, names <- i18n <- parts <- components.
+ * superoffice <- images <- hooks <- components <- doors, images <- persistence <- its door, images <- editing <- components, and format, names <- i18n <- parts <- components.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   superoffice: { rooms: [], packages: ['ky', 'valibot'] },
   images: { rooms: ['superoffice'], packages: ['@tanstack/react-query'] },
   persistence: { rooms: ['superoffice', 'images'], packages: ['@tanstack/react-query', 'valibot'] },
+  // What is sent, made out of a file: of `images` it needs only the signatures.
+  editing: { rooms: [], packages: [], typesOf: { images: ['sniffImageType'] } },
   hooks: { rooms: ['superoffice', 'images'], packages: ['react', '@tanstack/react-query'] },
   format: { rooms: [], packages: [] },
   names: { rooms: [], packages: [] },
@@ -23,9 +25,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['format', 'names'], packages: ['react'], typesOf: { superoffice: [] } },
   parts: { rooms: ['format', 'names', 'i18n'], packages: ['react'] },
   components: {
-    rooms: ['superoffice', 'images', 'hooks', 'format', 'names', 'i18n', 'parts'],
+    rooms: ['superoffice', 'images', 'editing', 'hooks', 'format', 'names', 'i18n', 'parts'],
     packages: ['react'],
-    packagesOf: { ContactImageCard: ['@base-ui/react'] },
+    packagesOf: {
+      ContactImageCard: ['@base-ui/react'],
+      EditorDialog: ['@base-ui/react'],
+      EditorUnsaved: ['@base-ui/react'],
+    },
   },
   testing: {
     rooms: [],
