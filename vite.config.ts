@@ -129,16 +129,43 @@ function licences(): Plugin {
   };
 }
 
+/** Files that are started and not imported: workers. */
+const workers = ['editing/drawing/pictureWorker'];
+
+/**
+ * Leaves `new Worker(new URL('./x.js', import.meta.url))` as it is written, for the bundlers of users, who find
+ * the file by these words. Vite would bundle the worker for the library itself, and write an address that they
+ * pass over.
+ */
+function workerAddresses(): Plugin {
+  const address = /new URL\(('[^']+'), import\.meta\.url\)/g;
+  const standIn = /workerAddress\((["'][^"']+["'])\)/g;
+  return {
+    name: 'worker-addresses',
+    enforce: 'pre',
+    // No map: the lines stay the same.
+    transform: (code) =>
+      code.includes('new Worker(') ? { code: code.replace(address, 'workerAddress($1)'), map: null } : null,
+    renderChunk: (code) =>
+      code.includes('workerAddress(')
+        ? { code: code.replace(standIn, 'new URL($1, import.meta.url)'), map: null }
+        : null,
+  };
+}
+
 const library: UserConfig = {
   css,
-  plugins: [stylesheet(), licences()],
+  plugins: [stylesheet(), licences(), workerAddresses()],
   build: {
     outDir: 'dist',
     target: 'es2022',
     minify: false,
     sourcemap: true,
     lib: {
-      entry: Object.fromEntries(doors.map(({ door, source }) => [door, source])),
+      entry: Object.fromEntries([
+        ...doors.map(({ door, source }) => [door, source]),
+        ...workers.map((worker) => [worker, fromRoot(`src/${worker}.ts`)]),
+      ]),
       formats: ['es'],
     },
     rolldownOptions: {
