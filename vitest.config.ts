@@ -50,7 +50,9 @@ const projects: TestProjectInlineConfiguration[] = [
   {
     extends: './vite.config.ts',
     // Found late, it would make the page reload in the middle of a test.
-    optimizeDeps: { include: ['@base-ui/react/popover'] },
+    optimizeDeps: {
+      include: ['@base-ui/react/popover', '@base-ui/react/dialog', '@base-ui/react/alert-dialog'],
+    },
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -60,6 +60,16 @@ export const customProperties: Readonly<Record<string, readonly CustomProperty[]
     { name: '--so-image-card-surface', sets: 'The card.' },
     { name: '--so-image-card-line', sets: 'Its border.' },
   ],
+  Editor: [
+    { name: '--so-image-editor-surface', sets: 'The dialog.' },
+    { name: '--so-image-editor-line', sets: 'Its border, and those of buttons.' },
+    { name: '--so-image-editor-muted', sets: 'What is said in passing.' },
+    { name: '--so-image-editor-hover', sets: 'A button under the pointer, and grounds that are set off.' },
+    { name: '--so-image-editor-accent', sets: 'The button that saves, and sliders.' },
+    { name: '--so-image-editor-accent-color', sets: 'That button’s text.' },
+    { name: '--so-image-editor-danger', sets: 'What removes, and what went wrong.' },
+    { name: '--so-image-editor-stage', sets: 'The ground around the picture.' },
+  ],
 };
 
 /** What the stylesheet or a component sets for itself, on each element: to read, not to set from outside. */

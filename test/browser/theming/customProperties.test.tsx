@@ -153,6 +153,30 @@ const proofs: Record<string, Proof> = {
   },
   '--so-image-card-surface': { value: red, on: '.so-image-card', property: 'backgroundColor' },
   '--so-image-card-line': { value: red, on: '.so-image-card', property: 'borderTopColor' },
+  '--so-image-editor-surface': {
+    value: red,
+    on: '.so-image-editor-radio:checked + .so-image-editor-option-face',
+    property: 'backgroundColor',
+  },
+  '--so-image-editor-line': { value: red, on: '.so-image-editor-chooser', property: 'borderTopColor' },
+  '--so-image-editor-muted': { value: red, on: '.so-image-editor-name', property: 'color' },
+  '--so-image-editor-hover': { value: red, on: '.so-image-editor-choice', property: 'backgroundColor' },
+  '--so-image-editor-accent': {
+    value: red,
+    on: '.so-image-editor-button[data-kind=primary]',
+    property: 'backgroundColor',
+  },
+  '--so-image-editor-accent-color': {
+    value: red,
+    on: '.so-image-editor-button[data-kind=primary]',
+    property: 'color',
+  },
+  '--so-image-editor-danger': {
+    value: red,
+    on: '.so-image-editor-button[data-kind=danger]',
+    property: 'color',
+  },
+  '--so-image-editor-stage': { value: red, on: '.so-image-editor-stage', property: 'backgroundColor' },
 };
 
 it('has a proof for each custom property that the documentation names', () => {

@@ -1,4 +1,4 @@
-import { render, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, waitFor, within } from '@testing-library/react';
 import { useState, type CSSProperties, type JSX } from 'react';
 import {
   Avatar,
@@ -8,6 +8,7 @@ import {
   type GroupContact,
 } from 'react-superoffice-images';
 import { ContactImageCard } from 'react-superoffice-images/card';
+import { ContactImageEditor } from 'react-superoffice-images/editor';
 import { createFakeSuperOffice, type FakeContact } from 'react-superoffice-images/testing';
 import { expect, vi } from 'vitest';
 import { createApp, logo, photo } from '../fixtures/createApp.js';
@@ -51,11 +52,18 @@ function Everything(): JSX.Element {
       {/* The card may lie over it, and its button is to be found by a pointer. */}
       <ContactImageDetails contactId={11} style={inFront} data-testid="broken" />
       <ContactImageDetails contactId={12} data-testid="skeleton" />
+      <ContactImageEditor contactId={7} name="Being edited" inline />
+      <ContactImageEditor contactId={8} name="To be edited" inline />
       {host === null ? null : (
         <ContactImageCard contactId={7} name="Nordlys Kaffe AS" size={32} open container={host} />
       )}
     </section>
   );
+}
+
+/** In the first editor. */
+function chooseFile(host: HTMLElement): void {
+  fireEvent.change(find(host, 'input[type=file]'), { target: { files: [new File([photo], 'photo')] } });
 }
 
 /** All components in all their states, inside of one element. */
@@ -66,6 +74,7 @@ export async function renderEverything(): Promise<HTMLElement> {
   fake.hold({ contactId: 12 });
   const { container } = render(<Everything />, { wrapper: createApp({ fake }).wrapper });
   const host = within(container).getByRole('region', { name: 'Everything' });
+  chooseFile(host);
   const isThere = (): void => {
     for (const [id, status] of [
       ['picture', 'loaded'],
@@ -80,6 +89,8 @@ export async function renderEverything(): Promise<HTMLElement> {
       expect(within(host).getByTestId(id)).toHaveAttribute('data-status', status);
     }
     expect(host.querySelector('.so-image-card-picture[data-status=loaded]')).not.toBeNull();
+    // It takes the focus when it comes, and shall not take it from anybody later.
+    expect(host.querySelector('.so-image-editor-stage')).toHaveFocus();
   };
   await waitFor(isThere, { timeout: 20_000 });
   return host;

@@ -8,8 +8,8 @@ const sources = new Map(
   readSources(fileURLToPath(new URL('../../../src', import.meta.url))).map((file) => [file.path, file]),
 );
 
-/** The packages that a door brings along, through all that it imports; types bring nothing. */
-function packagesBehind(door: string): string[] {
+/** What a door brings along, through all that it imports: packages and files. Types bring nothing. */
+function everythingBehind(door: string): { packages: string[]; files: string[] } {
   const found = new Set<string>();
   const paths = new Set([`${door}.ts`]);
   for (const path of paths) {
@@ -21,8 +21,10 @@ function packagesBehind(door: string): string[] {
       for (const file of [`${target}.ts`, `${target}.tsx`]) if (sources.has(file)) paths.add(file);
     }
   }
-  return [...found];
+  return { packages: [...found], files: [...paths] };
 }
+
+const packagesBehind = (door: string): string[] => everythingBehind(door).packages;
 
 const optional = Object.keys(manifest.peerDependenciesMeta);
 const isOptional = (specifier: string): boolean => optional.some((name) => specifier.startsWith(name));
@@ -35,5 +37,25 @@ describe('a peer that need not be installed', () => {
 
   it('is needed by the card', () => {
     expect(packagesBehind('card').filter(isOptional)).toEqual(['@base-ui/react/popover']);
+  });
+
+  it('is needed by the editor', () => {
+    expect(packagesBehind('editor').filter(isOptional).toSorted()).toEqual([
+      '@base-ui/react/alert-dialog',
+      '@base-ui/react/dialog',
+    ]);
+  });
+});
+
+const isOfEditor = (path: string): boolean =>
+  /^editing\/|^components\/(?:editor\/|ContactImageEditor)/u.test(path);
+
+describe('what makes a picture ready to be sent', () => {
+  it('stands behind the editor', () => {
+    expect(everythingBehind('editor').files.filter(isOfEditor).length).toBeGreaterThan(30);
+  });
+
+  it.each(['index', 'core', 'card', 'persistence', 'testing'])('adds nothing to the door %s', (door) => {
+    expect(everythingBehind(door).files.filter(isOfEditor)).toEqual([]);
   });
 });

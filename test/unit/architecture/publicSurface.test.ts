@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import * as main from 'react-superoffice-images';
 import * as card from 'react-superoffice-images/card';
 import * as core from 'react-superoffice-images/core';
+import * as editor from 'react-superoffice-images/editor';
 import * as persistence from 'react-superoffice-images/persistence';
 import * as testing from 'react-superoffice-images/testing';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -18,6 +19,7 @@ it('has a snapshot for every door', () => {
     '.',
     './card',
     './core',
+    './editor',
     './locales/*',
     './persistence',
     './testing',
@@ -63,6 +65,14 @@ it('exports the card', () => {
   expect(Object.keys(card).toSorted()).toMatchInlineSnapshot(`
     [
       "ContactImageCard",
+    ]
+  `);
+});
+
+it('exports the editor', () => {
+  expect(Object.keys(editor).toSorted()).toMatchInlineSnapshot(`
+    [
+      "ContactImageEditor",
     ]
   `);
 });

@@ -1,0 +1,2 @@
+export { ContactImageEditor, type ContactImageEditorProps } from './components/ContactImageEditor.js';
+export type { EditorSettings } from './components/editor/EditorSettings.js';
