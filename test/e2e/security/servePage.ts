@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,8 @@ export interface ServedPage {
   stop: () => Promise<void>;
 }
 
-const root = fileURLToPath(new URL('page/', import.meta.url));
-
-async function buildPage(): Promise<string> {
+async function buildPage(root: string): Promise<string> {
+  const pages = (await readdir(root)).filter((file) => extname(file) === '.html');
   const outDir = await mkdtemp(join(tmpdir(), 'page-'));
   await build({
     ...viteConfig({ mode: 'test', command: 'build' }),
@@ -32,7 +31,7 @@ async function buildPage(): Promise<string> {
     build: {
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: [`${root}index.html`, `${root}client.html`] },
+      rolldownOptions: { input: pages.map((file) => join(root, file)) },
     },
   });
   return outDir;
@@ -42,9 +41,13 @@ async function buildPage(): Promise<string> {
  * Builds the sample pages with Vite, and serves them.
  *
  * @param policy Their Content-Security-Policy.
+ * @param sources Where they are. @default the folder `page` beside this file
  */
-export async function servePage(policy: string): Promise<ServedPage> {
-  const [folder, server] = await Promise.all([buildPage(), startServer()]);
+export async function servePage(
+  policy: string,
+  sources = new URL('page/', import.meta.url),
+): Promise<ServedPage> {
+  const [folder, server] = await Promise.all([buildPage(fileURLToPath(sources)), startServer()]);
   server.answers(async ({ url }, response) => {
     const { pathname } = new URL(url, server.origin);
     const file = normalize(pathname === '/' ? '/index.html' : pathname);

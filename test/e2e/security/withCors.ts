@@ -4,15 +4,16 @@ import type { RecordedRequest } from '../../fixtures/startServer.js';
 /** Answers over a socket what a function answers, and lets pages of other origins read it, as SuperOffice does. */
 export function withCors(answer: (request: Request) => Promise<Response>) {
   return async (
-    { method, url, headers }: RecordedRequest,
+    { method, url, headers, body }: RecordedRequest,
     response: Pick<ServerResponse, 'writeHead' | 'end'>,
   ): Promise<void> => {
     const sent = new Headers();
     for (const [name, value] of Object.entries(headers)) sent.set(name, String(value));
+    const sentBody = body.length === 0 ? {} : { body: Uint8Array.from(body) };
     const answered =
       method === 'OPTIONS'
         ? new Response(null, { status: 204 })
-        : await answer(new Request(new URL(url, 'http://127.0.0.1'), { method, headers: sent }));
+        : await answer(new Request(new URL(url, 'http://127.0.0.1'), { method, headers: sent, ...sentBody }));
     const told = new Headers(answered.headers);
     told.set('Access-Control-Allow-Origin', headers.origin ?? '*');
     told.set('Access-Control-Allow-Headers', 'authorization, so-apptoken, x-xsrf-token, content-type');
