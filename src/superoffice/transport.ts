@@ -69,14 +69,11 @@ export function createTransport({ baseUrl, auth, headers, timeoutMs, fetch }: Tr
         signal,
         fetch: currentFetch,
         credentials: auth.usesCookies === true ? 'include' : 'same-origin',
-        // A version decides what is fresh, and no timer: a browser keeps some answers, 301 and 410 among them, for
-        // ever. With an ETag it still asks whether they have changed.
+        // A version decides what is fresh, and no timer, and the version is not in the address: the browser may keep
+        // answers, some of them (301, 410) for ever, or another user's. It asks before it uses one.
         cache: 'no-cache',
         // A redirect could take the credentials to another origin.
         redirect: 'manual',
-        // The browser may keep answers, but asks before it uses one: it would take the old picture for the new
-        // one, and what one user was told for what another is.
-        cache: 'no-cache',
         retry: 0,
         timeout: false,
         throwHttpErrors: false,
