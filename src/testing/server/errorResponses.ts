@@ -13,7 +13,7 @@ export function htmlResponse(title: string, status: number, headers: Record<stri
 }
 
 /** `{Error, ErrorType, ...}`: how SuperOffice's entities report (superoffice-webapi, section 6). */
-export function entityErrorResponse(status: number, type: string, message: string): Response {
+function entityErrorResponse(status: number, type: string, message: string): Response {
   return jsonResponse(
     JSON.stringify({ Error: true, ErrorType: type, ErrorMessage: message, ErrorSource: 'SoDataBase' }),
     status,

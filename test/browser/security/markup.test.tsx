@@ -56,21 +56,21 @@ const elements = new Set(
   'div dl dt dd span bdi time data output button img svg path circle rect ul li h2 p'.split(' '),
 );
 
+function isStrange({ name, value }: Attr): boolean {
+  if (name === 'src') return !value.startsWith('blob:');
+  return name.startsWith('on') || ['href', 'srcdoc', 'action', 'formaction'].includes(name);
+}
+
 /** What is on the page that the components do not put there. */
 function findStrangers(): string[] {
-  return [...document.body.querySelectorAll('*')].flatMap((element) => {
-    const name = element.localName;
-    const attributes = [...element.attributes].filter(
-      (attribute) =>
-        attribute.name.startsWith('on') ||
-        ['href', 'srcdoc', 'action', 'formaction'].includes(attribute.name) ||
-        (attribute.name === 'src' && !attribute.value.startsWith('blob:')),
-    );
-    return [
-      ...(elements.has(name) ? [] : [name]),
-      ...attributes.map((attribute) => `${name} ${attribute.name}`),
-    ];
-  });
+  const all = [...document.body.querySelectorAll('*')];
+  return [
+    ...all.map(({ localName }) => localName).filter((name) => !elements.has(name)),
+    ...all
+      .flatMap(({ attributes }) => Array.from(attributes))
+      .filter(isStrange)
+      .map(({ name, ownerElement }) => `${ownerElement?.localName} ${name}`),
+  ];
 }
 
 function Everywhere({ id, name }: { id: number; name: string }): JSX.Element {

@@ -28,15 +28,16 @@ const pictures = new Map<string, Uint8Array<ArrayBuffer>>(
 const nameOfBytes = new Map([...pictures].map(([scope, bytes]) => [bytes.join(), scope]));
 const descriptionOf = (scope: string): string => `Only for ${scope}`;
 
+function fakeOf(scope: Scope): FakeSuperOffice {
+  const image = { bytes: pictures.get(scope) ?? new Uint8Array(), description: descriptionOf(scope) };
+  return createFakeSuperOffice({ contacts: [{ id: 7, name: 'Nordlys', image }] });
+}
+
 let fakes: Record<Scope, FakeSuperOffice>;
 let open: ContactImagePersistence[] = [];
 
 beforeEach(async () => {
   await deletePictures();
-  const fakeOf = (scope: Scope): FakeSuperOffice => {
-    const image = { bytes: pictures.get(scope) ?? new Uint8Array(), description: descriptionOf(scope) };
-    return createFakeSuperOffice({ contacts: [{ id: 7, name: 'Nordlys', image }] });
-  };
   fakes = {
     'Cust1/kari': fakeOf('Cust1/kari'),
     'Cust1/ola': fakeOf('Cust1/ola'),

@@ -55,7 +55,7 @@ export async function searchEverywhere(secrets: readonly string[], places: Place
     'kept infos': await rowsOf('infos'),
     'kept images': await rowsOf('images'),
     'kept usages': await rowsOf('usages'),
-    storage: [{ ...localStorage }, { ...sessionStorage }],
+    storage: [localStorage, sessionStorage].map((storage) => Object.entries(storage)),
     'the DOM': [document.documentElement.outerHTML, document.title, location.href, history.state],
     'what was fetched': performance.getEntries().map(({ name }) => name),
   };

@@ -65,7 +65,7 @@ async function serve(app: App, queryClient: QueryClient): Promise<HTMLElement> {
 }
 
 it('takes over what was streamed as it came, and asks for no info again', async () => {
-  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   const app = createApp();
   const onServer = new QueryClient();
   const container = await serve(app, onServer);
@@ -93,7 +93,7 @@ it('takes over what was streamed as it came, and asks for no info again', async 
   await settle();
   expect(errors).toEqual([]);
   // Server and browser are one page here, which React notices. It has nothing else to say.
-  const said = error.mock.calls.filter(([message]) => !String(message).includes('multiple renderers'));
+  const said = logged.mock.calls.filter(([message]) => !String(message).includes('multiple renderers'));
   expect(said).toEqual([]);
   expect(drawn.map((avatar) => avatar.isConnected)).toEqual([true, true]);
   expect(pathsOf(app.fake.requests)).toEqual(['Image 7 w=64']);

@@ -31,7 +31,7 @@ describe('the threat model', () => {
   });
 
   it('names every path with a test of it', () => {
-    const paths = threats.flatMap((row) => [...row.matchAll(/`test\/[^`]+`/gu)]);
+    const paths = threats.flatMap((row) => row.match(/`test\/[^`]+`/gu) ?? []);
     expect(named).toHaveLength(paths.length);
   });
 
@@ -41,11 +41,13 @@ describe('the threat model', () => {
   });
 });
 
+/** The directives of the first policy in a text, with the API's address left out. */
+function policy(text: string): string[] {
+  const [found = ''] = /default-src 'self'[^`]*?require-trusted-types-for 'script'/u.exec(text) ?? [];
+  return found.split(';').map((directive) => directive.trim().replace(/(?<=connect-src 'self' ).*/u, 'api'));
+}
+
 it('shows the policy under which the sample page runs', () => {
-  const policy = (text: string): string[] =>
-    (/default-src 'self'[^`]*?require-trusted-types-for 'script'/u.exec(text)?.[0] ?? '')
-      .split(';')
-      .map((directive) => directive.trim().replace(/(?<=connect-src 'self' ).*/u, 'api'));
   expect(policy(security)).toEqual(policy(read('test/e2e/security/contentSecurityPolicy.test.ts')));
   expect(policy(security)).toHaveLength(5);
 });

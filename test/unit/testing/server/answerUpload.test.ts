@@ -149,15 +149,16 @@ test('speaks of the size before it looks at the type, as IIS does', async () => 
   expect((await upload(sampleImages.png(), 'image/webp')).status).toBe(413);
 });
 
+function createForm(): FormData {
+  const data = new FormData();
+  data.append('image', new Blob([sampleImages.png()], { type: 'image/png' }), 'logo.png');
+  return data;
+}
+
 test.each(['PUT', 'POST'])('takes a form with %s, and counts all of it', async (method) => {
-  const form = (): FormData => {
-    const data = new FormData();
-    data.append('image', new Blob([sampleImages.png()], { type: 'image/png' }), 'logo.png');
-    return data;
-  };
-  expect((await createServer().upload(form(), undefined, method)).status).toBe(200);
+  expect((await createServer().upload(createForm(), undefined, method)).status).toBe(200);
   const { upload } = createServer({ maxUploadBytes: sampleImages.png().byteLength });
-  expect((await upload(form(), undefined, method)).status).toBe(413);
+  expect((await upload(createForm(), undefined, method)).status).toBe(413);
 });
 
 function remove(fake: FakeSuperOffice, id: number): Promise<Response> {
