@@ -1,15 +1,17 @@
 /** Elements whose pictures are waited for are said to wait when nothing at all has come or gone for so long (ms). */
 const stillMs = 300;
 
-// One clock for the whole page. As long as pictures keep coming, a list shows by that alone that it is at work:
-// hundreds that pulse as well would only keep the browser from it.
+/** More than so many at once are not said to wait: a browser that moves hundreds does little else. */
+const maxShown = 60;
+
+// One clock for the whole page. As long as pictures keep coming, a list shows by that alone that it is at work.
 const waiting = new Map<Element, () => void>();
 let changedAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function mark(): void {
   timer = undefined;
-  const leftMs = changedAt + stillMs - performance.now();
+  const leftMs = waiting.size > maxShown ? stillMs : changedAt + stillMs - performance.now();
   if (leftMs > 0) {
     timer = setTimeout(mark, leftMs);
     return;

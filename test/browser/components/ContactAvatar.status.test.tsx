@@ -304,6 +304,16 @@ describe('waiting', () => {
     release();
   });
 
+  it('is not told where there are hundreds, until there are fewer', async () => {
+    const elements = Array.from({ length: 100 }, () => document.createElement('i'));
+    const stops = elements.map((element) => startWaiting(element, () => undefined));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(elements.some((element) => element.hasAttribute('data-waiting'))).toBe(false);
+    for (const stop of stops.splice(0, 50)) stop();
+    await waitFor(() => expect(elements.at(-1)).toHaveAttribute('data-waiting'));
+    for (const stop of stops) stop();
+  });
+
   it('is not told of an element that nobody sees', async () => {
     const app = createApp();
     app.fake.hold();
