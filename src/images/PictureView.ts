@@ -4,6 +4,7 @@ import { ContactImageSource } from './ContactImageSource.js';
 import type { ContactImageState } from './contactImageState.js';
 import type { ContactImageSubject } from './ContactImageSubject.js';
 import { DecodedPicture } from './DecodedPicture.js';
+import { isEarly } from './isEarly.js';
 import { observeVisibility, type Nearness } from './visibility.js';
 import { startWaiting } from './waiting.js';
 
@@ -66,8 +67,16 @@ export class PictureView {
         (nearness, width) => this.#approach(nearness, width),
         isEager,
       );
+      // Where it is on the page is only known when all of it is there. What is in memory need not wait for that.
+      if (isEarly()) this.#showKnown();
     }
   };
+
+  #showKnown(): void {
+    // How wide the box is would have to be measured: the largest that there is will do.
+    this.#source.peek(Infinity);
+    this.#show();
+  }
 
   #leave(): void {
     this.#isSeen = false;

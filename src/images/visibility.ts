@@ -81,27 +81,40 @@ function isSkipped(element: Element): boolean {
   return 'checkVisibility' in element && !element.checkVisibility({ contentVisibilityAuto: true });
 }
 
-// What has been found out about scroll containers in this commit, for the rows that they have in common.
-const clips = new Map<Element, Rect>();
+// What has been mounted in this task.
+const mounted = new Set<Element>();
 
-/**
- * An observer's first answer comes a frame late, so what has just been mounted is measured at once. React
- * attaches a commit's elements one after the other without touching the page in between, so that all of them
- * together cost the browser one layout, which it owes anyway.
- */
-function measure(element: Element, entry: Watched): void {
+function measure(element: Element, entry: Watched, clips: Map<Element, Rect>): void {
   const rect = element.getBoundingClientRect();
   if (rect.width === 0 || !overlaps(rect, getVisibleRect(null, clips), margin) || isSkipped(element)) return;
-  if (clips.size === 0) queueMicrotask(() => clips.clear());
   const clip = getVisibleRect(element.parentElement, clips);
   entry.isNear = overlaps(rect, clip, margin);
   entry.isVisible = overlaps(rect, clip, 0);
-  tell(element, entry);
 }
 
 /**
- * Tells how near an element is to being seen, at once and whenever that changes, until the function that is
- * returned is called. Where the browser cannot tell, everything counts as seen.
+ * An observer's first answer comes a frame late, so what has been mounted is measured as soon as React has put
+ * all of it on the page, and before it is painted. All together it costs the browser one layout, which it owes
+ * anyway: nobody is told, and changes something, before everything has been measured.
+ */
+function measureMounted(): void {
+  // What is found out about scroll containers, for the rows that they have in common.
+  const clips = new Map<Element, Rect>();
+  const entries = [...mounted].flatMap((element) => {
+    const entry = watched.get(element);
+    return entry === undefined ? [] : [{ element, entry }];
+  });
+  mounted.clear();
+  for (const { element, entry } of entries) measure(element, entry, clips);
+  for (const { element, entry } of entries) {
+    tell(element, entry);
+    if (!entry.isVisible) getObservers().near.observe(element);
+  }
+}
+
+/**
+ * Tells how near an element is to being seen, before it is painted and whenever that changes, until the function
+ * that is returned is called. Where the browser cannot tell, everything counts as seen, at once.
  *
  * @param isAlwaysSeen The element counts as seen wherever it is.
  */
@@ -117,8 +130,8 @@ export function observeVisibility(
   }
   const entry: Watched = { listener, isNear: false, isVisible: false, told: undefined, unfollow: undefined };
   watched.set(element, entry);
-  measure(element, entry);
-  if (!entry.isVisible) getObservers().near.observe(element);
+  if (mounted.size === 0) queueMicrotask(measureMounted);
+  mounted.add(element);
   return () => {
     watched.delete(element);
     observers?.near.unobserve(element);

@@ -154,7 +154,7 @@ it('asks for nothing while it is held, whoever comes or goes', async () => {
   const { rerender } = render(<CompanyList count={1} />, { wrapper });
   await waitFor(() => expect(avatarOf(1)).toHaveAttribute('data-reason', 'throttled'));
   rerender(<CompanyList count={40} style={grid} />);
-  expect(avatarOf(40)).toHaveAttribute('data-reason', 'throttled');
+  await waitFor(() => expect(avatarOf(40)).toHaveAttribute('data-reason', 'throttled'));
   await settle(200);
   rerender(<CompanyList count={20} style={grid} />);
   expect(fake.requests).toHaveLength(1);
