@@ -75,7 +75,13 @@ const projects: TestProjectInlineConfiguration[] = [
   {
     extends: './vite.config.ts',
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { name: 'storybook', setupFiles: [quietConsole], browser: inChromium() },
+    test: {
+      name: 'storybook',
+      // Lists of thousands, which axe looks at on a machine that may have other things to do.
+      testTimeout: 60_000,
+      setupFiles: [quietConsole],
+      browser: inChromium(),
+    },
   },
   {
     extends: './vite.config.ts',
@@ -86,6 +92,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
     test: {
       name: 'visual',
+      testTimeout: 60_000,
       attachmentsDir: 'test-results/attachments',
       include: ['test/visual/**/*.test.tsx'],
       setupFiles: [quietConsole],

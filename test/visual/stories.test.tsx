@@ -35,18 +35,19 @@ async function show(run: (canvasElement: HTMLElement) => Promise<void>): Promise
   return canvasElement;
 }
 
+/** Of a list of thousands, all rows after these are like them, and axe would look at each in every look. */
+function shorten(canvasElement: HTMLElement): void {
+  for (const avatar of [...canvasElement.querySelectorAll('[data-id]')].slice(40)) {
+    if (avatar.parentElement !== null) avatar.parentElement.style.display = 'none';
+  }
+}
+
 /** What axe has against the page, a line each. */
 async function findViolations(): Promise<string[]> {
-  // In a list of thousands, all after these are like them.
-  const furtherRows = [...document.querySelectorAll('[data-id]')].slice(40).flatMap((avatar) => {
-    const row = avatar.parentElement;
-    return row === null ? [] : [row];
-  });
-  const { violations } = await axe.run(
-    { include: document.body, exclude: furtherRows },
+  const { violations } = await axe.run(document.body, {
     // A story is a part of a page.
-    { rules: { region: { enabled: false } } },
-  );
+    rules: { region: { enabled: false } },
+  });
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
 
@@ -57,8 +58,9 @@ async function compare(canvasElement: HTMLElement, name: string): Promise<void> 
 }
 
 describe.each(playableStories)('$title', ({ title, tags, run }) => {
-  test('is accessible, and looks as it did, in every look', { timeout: 40_000 }, async () => {
+  test('is accessible, and looks as it did, in every look', async () => {
     const canvasElement = await show(run);
+    shorten(canvasElement);
     // All of it at once: what lies outside of the window is not drawn.
     await page.viewport(width, Math.max(240, Math.ceil(canvasElement.getBoundingClientRect().height)));
     for (const look of looks) {

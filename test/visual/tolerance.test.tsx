@@ -28,9 +28,7 @@ test.each(Object.entries(changes))('%s is noticed', async (_, change) => {
   await untilStatus(avatar, 'error');
   await expect(page.elementLocator(document.body)).toMatchScreenshot('tolerance');
   change(avatar);
-  const comparison = expect(page.elementLocator(document.body)).toMatchScreenshot('tolerance', {
-    timeout: 1_000,
-  });
+  const comparison = expect(page.elementLocator(document.body)).toMatchScreenshot('tolerance');
   await expect(comparison).rejects.toThrow('does not match');
 });
 
