@@ -1,4 +1,4 @@
-import { isSuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { isSuperOfficeError, type SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { getRetryDelayMs, shouldRetry } from './retryPolicy.js';
 import { createThrottle, type Throttle } from './throttle.js';
 
@@ -48,6 +48,10 @@ interface Job {
   /** Where it waits; `undefined` while it does not. */
   waitsIn: Set<Job> | undefined;
   isOnTheWire: boolean;
+}
+
+function isThrottled(error: unknown): error is SuperOfficeError {
+  return isSuperOfficeError(error) && error.code === 'throttled';
 }
 
 /**
@@ -126,15 +130,16 @@ export function createRequestQueue(concurrency: number): RequestQueue {
           } else {
             askAgain(error);
           }
+          // The server asks it of everybody, also where this one has given up. Behind that: who gives up when the
+          // hold is told of then finds the request where it waits.
+          if (isThrottled(error)) throttle.hold(error);
         }
       }
 
       function askAgain(error: unknown): void {
         failures += 1;
-        if (isSuperOfficeError(error) && error.code === 'throttled') {
-          // Before the hold is told of: who gives up then finds the request where it waits.
+        if (isThrottled(error)) {
           wait(job, owner);
-          throttle.hold(error);
           return;
         }
         timer = setTimeout(() => {

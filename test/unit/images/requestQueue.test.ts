@@ -196,6 +196,22 @@ describe('a server that is busy', () => {
     expect(wire.started.length).toBeGreaterThan(8);
   });
 
+  it('is left alone also when the request that it refused is given up', async () => {
+    const wire = createWire(1);
+    const given = wire.ask('1');
+    for (let count = 0; count < 5; count += 1) {
+      await wire.answer(busy(0));
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    void wire.ask('2');
+    await wire.answer(busy(60_000));
+    await expect(given).rejects.toThrow('Busy.');
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(wire.started).not.toContain('2 info');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wire.started).toContain('2 info');
+  });
+
   it('is left alone longer each time where it does not say how long', async () => {
     const wire = createWire(1);
     void wire.ask('a');
