@@ -64,7 +64,8 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: './vite.config.ts',
     test: {
       name: 'e2e',
-      include: ['test/e2e/**/*.test.ts'],
+      // Those directly in the folder are of the example apps, and need a build of the package.
+      include: ['test/e2e/*/*.test.ts'],
       exclude: ['test/e2e/apps/**'],
       setupFiles: [quietConsole],
       // They build a page and start a browser of their own.
