@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { superOfficeServer } from './.storybook/superOfficeServer.js';
+import { faultServer } from './test/faults/server/faultServer.js';
 import { chromiumLaunchOptions, visualLaunchOptions } from './test/setup/chromiumLaunchOptions.js';
 
 /** Unexpected output on the console fails a test, in every runner. */
@@ -71,6 +72,16 @@ const projects: TestProjectInlineConfiguration[] = [
       // They build a page and start a browser of their own.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: './vite.config.ts',
+    plugins: [faultServer()],
+    test: {
+      name: 'faults',
+      include: ['test/faults/**/*.test.{ts,tsx}'],
+      setupFiles: [quietConsole],
+      browser: inChromium(),
     },
   },
   {

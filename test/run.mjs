@@ -16,7 +16,7 @@ const steps = [
   {
     name: 'vitest',
     script: 'vitest',
-    projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'e2e', 'storybook', 'visual'],
+    projects: ['unit', 'unit-ky-1', 'ssr', 'types', 'browser', 'faults', 'e2e', 'storybook', 'visual'],
   },
   { name: 'lowest', script: 'lowest', projects: ['node-lowest', 'browser-lowest'] },
   { name: 'msw', script: 'msw', projects: [] },

@@ -1,0 +1,3 @@
+import { describeColumn } from './page/describeColumn.js';
+
+describeColumn('first load');

@@ -1,0 +1,3 @@
+import { describeColumn } from './page/describeColumn.js';
+
+describeColumn('list of 100');
