@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import type { BrowserConfigOptions } from 'vitest/node';
 import { superOfficeServer } from './.storybook/superOfficeServer.js';
 import { faultServer } from './test/faults/server/faultServer.js';
+import { soakServer } from './test/soak/soakServer.js';
 import { chromiumLaunchOptions, visualLaunchOptions } from './test/setup/chromiumLaunchOptions.js';
 
 /** Unexpected output on the console fails a test, in every runner. */
@@ -80,6 +81,16 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'faults',
       include: ['test/faults/**/*.test.{ts,tsx}'],
+      setupFiles: [quietConsole],
+      browser: inChromium(),
+    },
+  },
+  {
+    extends: './vite.config.ts',
+    plugins: [soakServer()],
+    test: {
+      name: 'soak',
+      include: ['test/soak/**/*.test.ts'],
       setupFiles: [quietConsole],
       browser: inChromium(),
     },

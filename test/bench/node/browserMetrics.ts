@@ -1,4 +1,4 @@
-import type { OpenPage } from './OpenPage.js';
+import type { CDPSession } from 'playwright';
 
 export interface BrowserMetrics {
   /** What the page's main thread has worked, in milliseconds. */
@@ -12,7 +12,12 @@ export interface BrowserMetrics {
   listeners: number;
 }
 
-export async function browserMetrics({ protocol }: OpenPage): Promise<BrowserMetrics> {
+/** The way to the page's own figures. */
+interface Protocol {
+  protocol: CDPSession;
+}
+
+export async function browserMetrics({ protocol }: Protocol): Promise<BrowserMetrics> {
   const { metrics } = await protocol.send('Performance.getMetrics');
   const values = new Map(metrics.map(({ name, value }) => [name, value]));
   return {
@@ -27,7 +32,7 @@ export async function browserMetrics({ protocol }: OpenPage): Promise<BrowserMet
 }
 
 /** The metrics of what is still held. */
-export async function metricsAfterGarbage(open: OpenPage): Promise<BrowserMetrics> {
+export async function metricsAfterGarbage(open: Protocol): Promise<BrowserMetrics> {
   // The second time takes what finalizers have let go of.
   await open.protocol.send('HeapProfiler.collectGarbage');
   await open.protocol.send('HeapProfiler.collectGarbage');

@@ -1,0 +1,2 @@
+/** How many companies there are, all in one list. */
+export const companyCount = 200;
