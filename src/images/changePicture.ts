@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { SuperOfficeClient } from '../superoffice/createSuperOfficeClient.js';
-import { parseEntityId, toEntityId, type ContactId } from '../superoffice/entityId.js';
-import { contactImageQueries } from './contactImageQueries.js';
+import { toEntityId, type ContactId } from '../superoffice/entityId.js';
+import { toContactKey } from './imageQueryOptions.js';
 import { PictureChanges, type ChangeResult, type PictureChange } from './PictureChanges.js';
 
 // By the scope and not by the client: two clients of one user see the same pictures.
@@ -27,7 +27,7 @@ export function toChangeKey(
   id: ContactId | null | undefined,
   change: 'upload' | 'remove',
 ): QueryKey {
-  return [...contactImageQueries(client).all().queryKey, parseEntityId(id) ?? null, change];
+  return [...toContactKey(client, id), change];
 }
 
 /** Changes a contact's picture, behind all changes of it that are under way already. */

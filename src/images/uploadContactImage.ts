@@ -11,7 +11,10 @@ export interface ContactImageUploadProgress {
    * - `confirming`: saved; the server is being asked for the new version
    */
   phase: ChangePhase;
-  /** Bytes that have left; `undefined` where the browser does not tell. */
+  /**
+   * Bytes that have left. `undefined` while the browser does not tell, which is until the server has answered:
+   * `fetch` can count only what it streams, and most servers and all of HTTP/1.1 take no stream.
+   */
   sentBytes: number | undefined;
   totalBytes: number;
 }
@@ -38,7 +41,8 @@ export async function uploadContactImage(
   const totalBytes = file.size;
   const { blobId = 0 } = await changePicture(subject, signal, (id) => ({
     what: file,
-    onPhase: (phase) => onProgress?.({ phase, sentBytes: undefined, totalBytes }),
+    onPhase: (phase) =>
+      onProgress?.({ phase, sentBytes: phase === 'confirming' ? totalBytes : undefined, totalBytes }),
     prepare: () => readPicture(file, id),
     send: async (picture) => ({
       blobId: await subject.client.putImage(id, picture ?? file, { signal }),

@@ -50,6 +50,15 @@ describe('an upload that the server refuses', () => {
     expect(sent(app)).toEqual(['PUT Image 7']);
   });
 
+  it('says what the server says about the right that is missing', async () => {
+    const { app, changes } = await openPage();
+    app.fake.setInfo(7, { TableRight: { Mask: 'Select', Reason: 'Owned by another group.' } });
+    await changes.start(({ upload }) => upload.mutate(file));
+    await waitFor(() => expect(changes.now.upload.error).toMatchObject({ code: 'forbidden' }));
+    expect(changes.now.upload.error).toMatchObject({ serverMessage: 'Owned by another group.' });
+    expect(changes.now.upload.error?.message).toContain('The server says: "Owned by another group.".');
+  });
+
   it('leaves a contact without a picture as it was', async () => {
     const { app, avatar } = renderAvatar({ contactId: 9, name: 'Without a picture' });
     await untilStatus(avatar, 'none');

@@ -155,12 +155,18 @@ describe('an upload', () => {
 
   it('tells how far it is', async () => {
     const app = createApp();
-    const phases: string[] = [];
+    const told: unknown[] = [];
     const changes = renderChanges(app);
     await changes.start(({ upload }) =>
-      upload.mutateAsync({ file, onProgress: ({ phase }) => phases.push(phase) }),
+      upload.mutateAsync({ file, onProgress: (progress) => told.push(progress) }),
     );
-    expect(phases).toEqual(['preparing', 'waiting', 'sending', 'confirming']);
+    const totalBytes = file.size;
+    expect(told).toEqual([
+      { phase: 'preparing', sentBytes: undefined, totalBytes },
+      { phase: 'waiting', sentBytes: undefined, totalBytes },
+      { phase: 'sending', sentBytes: undefined, totalBytes },
+      { phase: 'confirming', sentBytes: totalBytes, totalBytes },
+    ]);
   });
 
   it.each([undefined, null, 'seven', 0])('sends nothing for the id %j', async (id) => {
