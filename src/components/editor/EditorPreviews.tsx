@@ -27,6 +27,8 @@ export function EditorPreviews({ draft, url, label, fit }: EditorPreviewsProps):
     height: `${(area.height / reference) * 100}%`,
   };
   return (
+    // Six pictures that are heard as one.
+    // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="so-image-editor-previews" role="img" aria-label={label}>
       {shapes.map((shape) => (
         <div key={shape} className="so-image-editor-preview-row">
