@@ -121,16 +121,25 @@ describe('an app that imports one name', () => {
     },
   );
 
-  it('gets Base UI with the card, which nothing else brings', async () => {
-    const { packages } = await bundleImport('ContactImageCard', 'card.js');
-    expect(packages).toContain('@base-ui/react');
+  it('gets Base UI with the card and the editor, which nothing else brings', async () => {
+    const heavy = ['card.js', 'editor.js'];
+    for (const door of heavy) expect((await bundleImport('*', door)).packages).toContain('@base-ui/react');
     const others = await Promise.all(
-      doors.filter((door) => door !== 'card.js').map((door) => bundleImport('*', door)),
+      doors.filter((door) => !heavy.includes(door)).map((door) => bundleImport('*', door)),
     );
     expect(others.flatMap((bundle) => bundle.packages).filter((name) => name.startsWith('@base-ui'))).toEqual(
       [],
     );
   });
+});
+
+it('makes a picture ready to be sent behind the door of the editor alone', async () => {
+  const bundles = await Promise.all(
+    doors.map(async (door) => ({ door, ...(await bundleImport('*', door)) })),
+  );
+  expect(bundles.filter((bundle) => roomsOf(bundle).includes('editing')).map(({ door }) => door)).toEqual([
+    'editor.js',
+  ]);
 });
 
 describe('an app that imports a door for nothing', () => {

@@ -1,6 +1,7 @@
 import type { ContactAvatar, ContactImageInfo } from 'react-superoffice-images';
 import type { ContactImageCard, ContactImageCardProps } from 'react-superoffice-images/card';
 import type { SuperOfficeClient } from 'react-superoffice-images/core';
+import type { ContactImageEditor, ContactImageEditorProps } from 'react-superoffice-images/editor';
 import { nb } from 'react-superoffice-images/locales/nb';
 import type { persistContactImages } from 'react-superoffice-images/persistence';
 import type { createFakeSuperOffice, sampleImages } from 'react-superoffice-images/testing';
@@ -10,6 +11,7 @@ export interface EveryDoor {
   main: [typeof ContactAvatar, ContactImageInfo];
   card: [typeof ContactImageCard, ContactImageCardProps];
   core: SuperOfficeClient;
+  editor: [typeof ContactImageEditor, ContactImageEditorProps];
   persistence: typeof persistContactImages;
   testing: [ReturnType<typeof createFakeSuperOffice>, typeof sampleImages];
 }
