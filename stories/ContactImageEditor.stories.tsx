@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ContactAvatar } from 'react-superoffice-images';
 import { ContactImageEditor } from 'react-superoffice-images/editor';
 import type { FakeContact } from 'react-superoffice-images/testing';
-import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { clearAllMocks, expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { chooseFile, files, findStage, openEditor } from './setting/chooseFile.js';
 import { company } from './setting/pictures.js';
 import type { SuperOfficeParameters } from './setting/superOfficeLoader.js';
@@ -24,6 +24,7 @@ const meta: Meta<typeof ContactImageEditor> = {
   args: { contactId: 7, name: 'Nordlys Kaffe AS', size: 64, onSaved: fn(), onRemoved: fn() },
   parameters: superOffice({}),
   loaders: [superOfficeLoader],
+  beforeEach: () => clearAllMocks(),
   decorators: [
     (Story) => (
       <div style={{ minHeight: 640, font: '14px/1.5 system-ui, sans-serif' }}>
