@@ -74,7 +74,6 @@ export async function renderEverything(): Promise<HTMLElement> {
   fake.hold({ contactId: 12 });
   const { container } = render(<Everything />, { wrapper: createApp({ fake }).wrapper });
   const host = within(container).getByRole('region', { name: 'Everything' });
-  chooseFile(host);
   const isThere = (): void => {
     for (const [id, status] of [
       ['picture', 'loaded'],
@@ -89,10 +88,13 @@ export async function renderEverything(): Promise<HTMLElement> {
       expect(within(host).getByTestId(id)).toHaveAttribute('data-status', status);
     }
     expect(host.querySelector('.so-image-card-picture[data-status=loaded]')).not.toBeNull();
-    // It takes the focus when it comes, and shall not take it from anybody later.
-    expect(host.querySelector('.so-image-editor-stage')).toHaveFocus();
   };
   await waitFor(isThere, { timeout: 20_000 });
+  chooseFile(host);
+  // It takes the focus when it comes, and shall not take it from anybody later.
+  await waitFor(() => expect(host.querySelector('.so-image-editor-stage')).toHaveFocus(), {
+    timeout: 20_000,
+  });
   return host;
 }
 
