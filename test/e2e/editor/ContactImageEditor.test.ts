@@ -153,7 +153,10 @@ it('lets another tab follow: a new picture, its removal, and the undo', async ()
   const before = await shown.getAttribute('src');
   await choose(page, 'logo');
   await save(page);
+  // Tabs in the background take their time.
+  await other.bringToFront();
   await expect.poll(() => shown.getAttribute('src')).not.toBe(before);
+  await page.bringToFront();
   await button(page, /Edit picture/u).click();
   await button(page, 'Remove').click();
   await listed(other, 'none').waitFor();
