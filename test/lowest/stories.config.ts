@@ -7,5 +7,5 @@ export default defineConfig({
   ...withLowestPeers,
   root,
   plugins: [storybookTest({ configDir: `${root}.storybook` })],
-  test: { name: 'storybook-lowest', setupFiles: [quietConsole], browser: inChromium() },
+  test: { name: 'storybook-lowest', testTimeout: 60_000, setupFiles: [quietConsole], browser: inChromium() },
 });

@@ -6,7 +6,7 @@ import {
   type ContactImageStatus,
 } from 'react-superoffice-images';
 import { createFakeSuperOffice, type FakeFailureKind } from 'react-superoffice-images/testing';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { avatarMessages as messages } from '../../../src/i18n/messages.js';
 import { SuperOfficeImagesLocaleProvider } from '../../../src/i18n/SuperOfficeImagesLocaleProvider.js';
 import { startWaiting } from '../../../src/images/waiting.js';
@@ -324,6 +324,9 @@ describe('waiting', () => {
   });
 
   it('lets a picture that comes quickly appear at once', async () => {
+    // However slow the machine is, nothing takes its time.
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    onTestFinished(() => clock.mockRestore());
     const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' });
     await untilStatus(avatar, 'loaded');
     expect(avatar.querySelector('img')).not.toHaveAttribute('data-arrival');
