@@ -58,7 +58,9 @@ export class PictureChanges {
   #steps: Step[] = [];
   /** The one that was begun last, until it is over. */
   #latest: Step | undefined;
-  /** Settles when the last one's request has. */
+  /** How many are not over. */
+  #open = 0;
+  /** Settles when all requests have. */
   #turn: Promise<unknown> = Promise.resolve();
   #views = 0;
   /** The last that the server has done. */
@@ -82,8 +84,10 @@ export class PictureChanges {
     this.#latest = step;
     // Until it is done an info would tell what there was before.
     const release = getQueue(this.#client).holdInfos(String(this.#id));
+    this.#open += 1;
     const sending = this.#send(step, this.#turn, change);
-    this.#turn = sending.catch(() => undefined);
+    // Not only the last one's: it may be refused while others are still being sent.
+    this.#turn = Promise.allSettled([this.#turn, sending]);
     step.result = this.#end(step, sending, release, change);
     return step.result;
   }
@@ -109,7 +113,10 @@ export class PictureChanges {
           try {
             return await send(picture);
           } catch (error) {
-            if (isSuperOfficeError(error) && error.code === 'throttled') onPhase('waiting');
+            if (isSuperOfficeError(error) && error.code === 'throttled') {
+              isSent = false;
+              onPhase('waiting');
+            }
             throw error;
           }
         },
@@ -142,7 +149,8 @@ export class PictureChanges {
       this.#steps = this.#steps.filter((other) => other !== step);
       await this.#settle(release);
       if (this.#latest === step) this.#latest = undefined;
-      if (this.#latest === undefined) {
+      this.#open -= 1;
+      if (this.#open === 0) {
         this.#info.forget();
         this.#onEnd();
       }

@@ -39,8 +39,9 @@ export class PreviewedInfo {
   readonly #queries: ContactImageQueries;
   /** What was known before the first preview. */
   readonly #before: InfoQuery['state'] | undefined;
-  /** The query that has the preview. */
+  /** The query that has the preview, or will have it. */
   #query: InfoQuery | undefined;
+  #isShown = false;
   /** The keys of pictures under versions that only this page knows. */
   readonly #keys = new Map<string, QueryKey>();
   /** Was something being asked that was taken back? */
@@ -51,7 +52,8 @@ export class PreviewedInfo {
     this.#client = client;
     this.#id = id;
     this.#queries = contactImageQueries(client);
-    this.#before = this.#find()?.state;
+    this.#query = this.#find();
+    this.#before = this.#query?.state;
   }
 
   get before(): Info | undefined {
@@ -60,7 +62,7 @@ export class PreviewedInfo {
 
   /** Is there something that was not told by the server? */
   get isShown(): boolean {
-    return this.#query !== undefined && !this.isGone;
+    return this.#isShown && !this.isGone;
   }
 
   /** The cache was cleared meanwhile, as at sign-out: what it held must not come back. */
@@ -70,8 +72,9 @@ export class PreviewedInfo {
 
   /** Shows what the function gives, until it is restored or confirmed. */
   async show(getView: () => PictureView | undefined): Promise<void> {
+    if (this.isGone) return;
     // What is on the wire was asked before, and would come after.
-    await this.cancel();
+    await this.#cancel();
     const view = getView();
     if (view === undefined || this.isGone) return;
     const { info, picture } = view;
@@ -82,10 +85,11 @@ export class PreviewedInfo {
     }
     this.#queryClient.setQueryData(this.#infoKey, info);
     this.#query = this.#find();
+    this.#isShown = true;
   }
 
   /** Takes back what is being asked; afterwards the info is as it was when that began. */
-  async cancel(): Promise<void> {
+  async #cancel(): Promise<void> {
     const query = this.#find();
     if (query === undefined || query.state.fetchStatus === 'idle') return;
     this.#isOwing = true;
@@ -94,7 +98,7 @@ export class PreviewedInfo {
 
   /** Shows again what was known before. */
   restore(): void {
-    if (this.#query === undefined || this.isGone) return;
+    if (this.#query === undefined || !this.isShown) return;
     if (this.#before?.data === undefined) this.#query.reset();
     else this.#query.setState({ ...this.#before, fetchStatus: 'idle' });
   }
@@ -111,7 +115,8 @@ export class PreviewedInfo {
    */
   async confirm(outcome: Outcome): Promise<void> {
     const { queryFn, ...info } = this.#queries.info(this.#id);
-    if (queryFn === undefined) return;
+    // Nobody has ever looked at it.
+    if (queryFn === undefined || this.#find() === undefined) return;
     // Counts as somebody who waits: an avatar that is unmounted would take the request with it.
     const wait = new QueryObserver(this.#queryClient, { ...info, queryFn, enabled: false });
     const stop = wait.subscribe(() => undefined);

@@ -11,7 +11,7 @@ import { flag, int, text, wireObject } from './wireObject.js';
  * specification), with dates as instants, and text that is never null.
  */
 export interface ContactImageInfo {
-  /** Primary key of the picture. Always above 0: without a picture there is no info. */
+  /** Primary key of the picture. 0 only while a first picture is being saved: without a picture there is no info. */
   blobId: number;
   /** Bytes as stored, after encryption and zipping. 0 when unknown. */
   blobSize: number;

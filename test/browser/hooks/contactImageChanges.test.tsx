@@ -154,6 +154,22 @@ describe('two uploads', () => {
   });
 });
 
+it('waits for those that are being sent, though one behind them was refused already', async () => {
+  const { app, changes } = await openPage();
+  const release = app.fake.hold({ endpoint: 'upload' });
+  const [refused, last] = [renderChanges(app), renderChanges(app)];
+  await changes.start(({ upload }) => upload.mutate(one));
+  await refused.start(({ upload }) => upload.mutate(new Blob(['Hello'])));
+  await waitFor(() => expect(refused.now.upload.isError).toBe(true));
+  await last.start(({ upload }) => upload.mutate(other));
+  await act(() => settle());
+  expect(sent(app)).toEqual(['PUT Image 7']);
+  release();
+  await untilStill(app);
+  expect(sent(app)).toEqual(['PUT Image 7', 'PUT Image 7', 'GET Imageinfo 7']);
+  expect(app.fake.maxInFlight).toBe(1);
+});
+
 describe('an upload and a removal', () => {
   it('end without a picture', async () => {
     const { app, avatar, changes } = await openPage();
@@ -323,6 +339,32 @@ describe('a sign-out while something is uploaded', () => {
     await untilStill(app);
     expect(app.queryClient.getQueryCache().getAll()).toEqual([]);
     expect(sent(app)).toEqual(['PUT Image 7']);
+  });
+
+  it('does not keep those from their info who have come since', async () => {
+    const { app, avatar, changes } = await openPage();
+    const release = app.fake.hold({ endpoint: 'upload' });
+    await changes.start(({ upload }) => upload.mutate(one));
+    await untilShown(avatar, first);
+    app.queryClient.removeQueries({ queryKey: contactImageQueries(app.client).all().queryKey });
+    render(<ContactAvatar contactId={7} name="Nordlys" data-id={70} />, { wrapper: app.wrapper });
+    release();
+    await untilStill(app);
+    await untilStatus(avatarOf(70), 'loaded');
+    expect(infoOf(app)?.version).toMatch(/^1007@/u);
+  });
+
+  it('leaves nothing behind either where nothing could be shown before', async () => {
+    const { app, unmount, changes } = await openPage();
+    const release = app.fake.hold({ endpoint: 'upload' });
+    const tiff = new Blob([sampleImages.tiff()], { type: 'image/tiff' });
+    await changes.start(({ upload }) => upload.mutate(tiff));
+    await waitFor(() => expect(sent(app)).toHaveLength(1));
+    unmount();
+    app.queryClient.removeQueries({ queryKey: contactImageQueries(app.client).all().queryKey });
+    release();
+    await untilStill(app);
+    expect(app.queryClient.getQueryCache().getAll()).toEqual([]);
   });
 
   it('never shows the picture to the next user', async () => {

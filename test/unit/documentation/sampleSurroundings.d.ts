@@ -19,6 +19,7 @@ declare global {
     SuperOfficeImagesProvider,
     basicAuth,
     bearerAuth,
+    contactImageActions,
     contactImageQueries,
     createSuperOfficeClient,
     isSuperOfficeError,
@@ -32,6 +33,8 @@ declare global {
     useContactImageInfo,
     useContactPicture,
     usePrefetchContactImages,
+    useRemoveContactImage,
+    useUploadContactImage,
   }: typeof images;
   const { HydrationBoundary, QueryClientProvider, dehydrate, useQuery, useSuspenseQuery }: typeof query;
   const { useEffect, useMemo, useRef, useState }: typeof react;
