@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { FramingChange } from '../../editing/editorState.js';
 import { zoomFrame } from '../../editing/moveFraming.js';
 import type { PictureSize } from '../../editing/PictureSize.js';
+import { useIsomorphicLayoutEffect } from '../../hooks/useIsomorphicLayoutEffect.js';
 import { toStagePoint } from './stagePoint.js';
 import { useLatest } from './useLatest.js';
 
@@ -18,7 +19,8 @@ export function useStageWheel(
   onFrame: (change: FramingChange) => void,
 ): void {
   const latest = useLatest({ picture, onFrame });
-  useEffect(() => {
+  // In the first frame: until then the page would scroll.
+  useIsomorphicLayoutEffect(() => {
     const element = stage.current;
     if (element === null) return undefined;
     const zoom = (event: WheelEvent): void => {
