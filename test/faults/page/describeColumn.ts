@@ -29,7 +29,7 @@ export function describeColumn(
 ): void {
   const column: Column = columns[name];
   const { sentence } = column;
-  describe(sentence, () => {
+  describe(`faults ${sentence}`, () => {
     speedUpClock(speed);
 
     for (const group of groups) {

@@ -37,12 +37,13 @@ const attempts: Partial<Record<FaultRow['ends'], number>> = {
 
 /**
  * A browser asks again by itself when a connection that it has used before turns out to be dead, or is answered
- * by 408: on each of its six to a server, and then on a new one. After 421 it tries one other.
+ * by 408: on each of its six to a server, and then on a new one, which may have been used by then. After 421 it
+ * tries one other.
  */
 function perAttempt({ fault }: FaultRow): number {
-  if (fault.kind === 'socket') return 7;
+  if (fault.kind === 'socket') return 8;
   const status = fault.kind === 'answer' ? fault.status : undefined;
-  return status === 408 ? 7 : status === 421 ? 2 : 1;
+  return status === 408 ? 8 : status === 421 ? 2 : 1;
 }
 
 /** The bound on the requests that a row may cause at the endpoint that fails. */
