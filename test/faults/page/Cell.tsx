@@ -24,7 +24,8 @@ export class Cell {
   readonly row: FaultRow;
   readonly index: number;
   readonly #client: SuperOfficeClient;
-  readonly #queryClient = new QueryClient();
+  // On a clock that goes this fast, what nobody looks at yet would be thrown away at once.
+  readonly #queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } });
   readonly #others: readonly number[];
 
   /** @param others How many other companies there are. */

@@ -1,3 +1,4 @@
+import { pause } from '../../browser/fixtures/fastClock.js';
 import type { FaultGroup } from '../rows/faultGroups.js';
 import { maxRequests, type FaultRow } from '../rows/FaultRow.js';
 import { faultyId } from '../server/Run.js';
@@ -38,7 +39,10 @@ export async function tryColumn(
       harm: scene.readHarm(cell),
     }));
     await scene.turn('well');
-    if (struck.every(({ state }) => state === 'nothing')) scene.mount();
+    if (struck.every(({ state }) => state === 'nothing')) {
+      scene.mount();
+      await pause(20);
+    }
     scene.refetch();
     await scene.untilSettled();
     return struck.map(({ cell, state, requests, harm }) => [
