@@ -14,7 +14,6 @@ interface RefusalMessages {
   severalFiles: string;
   /** Nothing on the clipboard that could be pasted. */
   nothingToPaste: string;
-  cameraBlocked: string;
 }
 
 /** The failures of which saving says something else than loading. */

@@ -153,7 +153,6 @@ export const editorMessages: EditorMessages = {
     unsupported: (format, accepted) => `${format} pictures cannot be used. Choose ${accepted}.`,
     severalFiles: 'Choose one picture at a time.',
     nothingToPaste: 'There is no picture on the clipboard.',
-    cameraBlocked: 'The camera is blocked. Allow it in your browser’s settings.',
   },
   problems: {
     unauthorized: 'Sign in again to save the picture.',

@@ -169,7 +169,6 @@ export const cs: Locale = {
         `Obrázky ve formátu ${format} nelze použít. Povolené formáty: ${accepted}.`,
       severalFiles: 'Vyberte vždy jen jeden obrázek.',
       nothingToPaste: 'Ve schránce není žádný obrázek.',
-      cameraBlocked: 'Fotoaparát je blokován. Povolte ho v nastavení prohlížeče.',
     },
     problems: {
       unauthorized: 'Chcete-li obrázek uložit, přihlaste se znovu.',

@@ -146,7 +146,6 @@ export const da: Locale = {
       unsupported: (format, accepted) => `Billeder i formatet ${format} kan ikke bruges. Vælg ${accepted}.`,
       severalFiles: 'Vælg ét billede ad gangen.',
       nothingToPaste: 'Der er intet billede i udklipsholderen.',
-      cameraBlocked: 'Kameraet er blokeret. Giv adgang til det i browserens indstillinger.',
     },
     problems: {
       unauthorized: 'Log ind igen for at gemme billedet.',

@@ -163,8 +163,6 @@ export const de: Locale = {
         `Bilder im Format ${format} können nicht verwendet werden. Wählen Sie ${accepted}.`,
       severalFiles: 'Wählen Sie immer nur ein Bild aus.',
       nothingToPaste: 'In der Zwischenablage ist kein Bild.',
-      cameraBlocked:
-        'Die Kamera ist blockiert. Erlauben Sie den Zugriff in den Einstellungen Ihres Browsers.',
     },
     problems: {
       unauthorized: 'Melden Sie sich erneut an, um das Bild zu speichern.',

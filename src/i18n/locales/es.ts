@@ -166,7 +166,6 @@ export const es: Locale = {
         `No se pueden usar imágenes en formato ${format}. Elija ${accepted}.`,
       severalFiles: 'Elija una sola imagen a la vez.',
       nothingToPaste: 'No hay ninguna imagen en el portapapeles.',
-      cameraBlocked: 'La cámara está bloqueada. Permita su uso en la configuración del navegador.',
     },
     problems: {
       unauthorized: 'Vuelva a iniciar sesión para guardar la imagen.',

@@ -154,7 +154,6 @@ export const fi: Locale = {
         `Tiedostomuotoa ${format} ei voi käyttää. Sallitut muodot: ${accepted}.`,
       severalFiles: 'Valitse yksi kuva kerrallaan.',
       nothingToPaste: 'Leikepöydällä ei ole kuvaa.',
-      cameraBlocked: 'Kameran käyttö on estetty. Salli se selaimen asetuksissa.',
     },
     problems: {
       unauthorized: 'Kirjaudu uudelleen, niin voit tallentaa kuvan.',

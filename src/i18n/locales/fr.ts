@@ -156,7 +156,6 @@ export const fr: Locale = {
         `Les images au format ${format} ne peuvent pas être utilisées. Formats acceptés\u202F: ${accepted}.`,
       severalFiles: 'Choisissez une seule image à la fois.',
       nothingToPaste: 'Le presse-papiers ne contient aucune image.',
-      cameraBlocked: 'L’appareil photo est bloqué. Autorisez-le dans les paramètres de votre navigateur.',
     },
     problems: {
       unauthorized: 'Reconnectez-vous pour enregistrer l’image.',

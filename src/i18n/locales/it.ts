@@ -159,7 +159,6 @@ export const it: Locale = {
         `Le immagini in formato ${format} non possono essere usate. Scegli ${accepted}.`,
       severalFiles: 'Scegli una sola immagine alla volta.',
       nothingToPaste: 'Negli appunti non c’è nessuna immagine.',
-      cameraBlocked: 'La fotocamera è bloccata. Consentine l’uso nelle impostazioni del browser.',
     },
     problems: {
       unauthorized: 'Accedi di nuovo per salvare l’immagine.',

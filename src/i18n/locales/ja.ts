@@ -140,7 +140,6 @@ export const ja: Locale = {
       unsupported: (format, accepted) => `${format}形式の画像は使用できません。使用できる形式：${accepted}`,
       severalFiles: '画像は1枚ずつ選択してください。',
       nothingToPaste: 'クリップボードに画像がありません。',
-      cameraBlocked: 'カメラがブロックされています。ブラウザーの設定で許可してください。',
     },
     problems: {
       unauthorized: '画像を保存するには、もう一度サインインしてください。',

@@ -146,7 +146,6 @@ export const nb: Locale = {
       unsupported: (format, accepted) => `Bilder i formatet ${format} kan ikke brukes. Velg ${accepted}.`,
       severalFiles: 'Velg ett bilde om gangen.',
       nothingToPaste: 'Det er ikke noe bilde på utklippstavlen.',
-      cameraBlocked: 'Kameraet er blokkert. Gi tilgang til det i innstillingene i nettleseren.',
     },
     problems: {
       unauthorized: 'Logg inn på nytt for å lagre bildet.',

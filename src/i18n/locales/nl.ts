@@ -159,7 +159,6 @@ export const nl: Locale = {
         `Afbeeldingen in ${format} kunnen niet worden gebruikt. Kies ${accepted}.`,
       severalFiles: 'Kies één afbeelding tegelijk.',
       nothingToPaste: 'Er staat geen afbeelding op het klembord.',
-      cameraBlocked: 'De camera is geblokkeerd. Geef toegang in de instellingen van je browser.',
     },
     problems: {
       unauthorized: 'Meld je opnieuw aan om de afbeelding op te slaan.',

@@ -174,7 +174,6 @@ export const pl: Locale = {
         `Nie można użyć obrazu w formacie ${format}. Dozwolone formaty: ${accepted}.`,
       severalFiles: 'Wybierz tylko jeden obraz naraz.',
       nothingToPaste: 'W schowku nie ma obrazu.',
-      cameraBlocked: 'Aparat jest zablokowany. Zezwól na jego użycie w ustawieniach przeglądarki.',
     },
     problems: {
       unauthorized: 'Zaloguj się ponownie, aby zapisać obraz.',

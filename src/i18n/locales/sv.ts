@@ -148,7 +148,6 @@ export const sv: Locale = {
       unsupported: (format, accepted) => `Bilder i formatet ${format} kan inte användas. Välj ${accepted}.`,
       severalFiles: 'Välj en bild i taget.',
       nothingToPaste: 'Det finns ingen bild i Urklipp.',
-      cameraBlocked: 'Kameran är blockerad. Tillåt den i webbläsarens inställningar.',
     },
     problems: {
       unauthorized: 'Logga in igen för att spara bilden.',

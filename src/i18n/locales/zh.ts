@@ -127,7 +127,6 @@ export const zh: Locale = {
       unsupported: (format, accepted) => `无法使用 ${format} 格式的图片。支持的格式：${accepted}`,
       severalFiles: '请一次只选择一张图片。',
       nothingToPaste: '剪贴板中没有图片。',
-      cameraBlocked: '摄像头已被阻止，请在浏览器设置中允许使用。',
     },
     problems: {
       unauthorized: '请重新登录以保存图片。',
