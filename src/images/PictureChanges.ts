@@ -4,7 +4,7 @@ import { isSuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { getQueue } from './clientQueue.js';
 import { isDisplayable } from './displayable.js';
 import { announceChange } from './pictureNews.js';
-import { PreviewedInfo, type PictureView } from './PreviewedInfo.js';
+import { PreviewedInfo, type PreviewedPicture } from './PreviewedInfo.js';
 import { previewInfo } from './previewInfo.js';
 import { untilTurn } from './untilTurn.js';
 
@@ -34,7 +34,7 @@ export interface PictureChange {
 interface Step {
   readonly what: unknown;
   /** What is seen of it; `undefined`: nothing yet, or nothing that a browser shows. */
-  view: PictureView | undefined;
+  view: PreviewedPicture | undefined;
   result: Promise<ChangeResult>;
 }
 
@@ -167,7 +167,7 @@ export class PictureChanges {
     await this.#show();
   }
 
-  get #seen(): PictureView | undefined {
+  get #seen(): PreviewedPicture | undefined {
     return (this.#steps.findLast(({ view }) => view !== undefined) ?? this.#landed)?.view;
   }
 

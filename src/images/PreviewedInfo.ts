@@ -9,7 +9,7 @@ type Info = ContactImageInfo | null;
 type InfoQuery = Query<Info>;
 
 /** What is seen of a change. */
-export interface PictureView {
+export interface PreviewedPicture {
   info: Info;
   picture: Blob | null;
 }
@@ -71,7 +71,7 @@ export class PreviewedInfo {
   }
 
   /** Shows what the function gives, until it is restored or confirmed. */
-  async show(getView: () => PictureView | undefined): Promise<void> {
+  async show(getView: () => PreviewedPicture | undefined): Promise<void> {
     if (this.isGone) return;
     // What is on the wire was asked before, and would come after.
     await this.#cancel();
