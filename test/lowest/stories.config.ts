@@ -6,6 +6,6 @@ import { inChromium, quietConsole, root, withLowestPeers } from './lowestPeers.j
 export default defineConfig({
   ...withLowestPeers,
   root,
-  plugins: [storybookTest({ configDir: `${root}.storybook` })],
+  plugins: [withLowestPeers.plugins, storybookTest({ configDir: `${root}.storybook` })],
   test: { name: 'storybook-lowest', testTimeout: 60_000, setupFiles: [quietConsole], browser: inChromium() },
 });
