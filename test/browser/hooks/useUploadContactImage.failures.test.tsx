@@ -112,7 +112,7 @@ it('is a success also where the new version cannot be asked for', async () => {
   app.fake.fail({ kind: 'forbidden', endpoint: 'info', times: 1 });
   await changes.start(({ upload }) => upload.mutateAsync(file));
   expect(await bytesShown(avatar)).toEqual([...bytes]);
-  expect(avatar).toHaveAttribute('data-stale');
+  await waitFor(() => expect(avatar).toHaveAttribute('data-stale'));
 });
 
 describe('a server that asks to be left alone', () => {
