@@ -10,6 +10,9 @@ import { chromiumLaunchOptions, visualLaunchOptions } from './test/setup/chromiu
 /** Unexpected output on the console fails a test, in every runner. */
 const quietConsole = './test/setup/quietConsole.ts';
 
+/** CI's machine has others on it: a browser may be late there once. What fails twice in a row is broken. */
+const retry = process.env['CI'] === undefined ? 0 : 1;
+
 /** A new object for each project: vitest writes the project's name into it. */
 const inChromium = (): BrowserConfigOptions => ({
   enabled: true,
@@ -57,6 +60,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
     test: {
       name: 'browser',
+      retry,
       include: ['test/browser/**/*.test.{ts,tsx}'],
       setupFiles: [quietConsole],
       browser: inChromium(),
@@ -66,6 +70,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: './vite.config.ts',
     test: {
       name: 'e2e',
+      retry,
       // Those directly in the folder are of the example apps, and need a build of the package.
       include: ['test/e2e/*/*.test.ts'],
       exclude: ['test/e2e/apps/**'],
@@ -80,6 +85,7 @@ const projects: TestProjectInlineConfiguration[] = [
     plugins: [faultServer()],
     test: {
       name: 'faults',
+      retry,
       include: ['test/faults/**/*.test.{ts,tsx}'],
       setupFiles: [quietConsole],
       browser: inChromium(),
@@ -90,6 +96,7 @@ const projects: TestProjectInlineConfiguration[] = [
     plugins: [soakServer()],
     test: {
       name: 'soak',
+      retry,
       include: ['test/soak/**/*.test.ts'],
       setupFiles: [quietConsole],
       browser: inChromium(),
@@ -100,6 +107,7 @@ const projects: TestProjectInlineConfiguration[] = [
     plugins: [storybookTest({ configDir: '.storybook' })],
     test: {
       name: 'storybook',
+      retry,
       // Lists of thousands, which axe looks at on a machine that may have other things to do.
       testTimeout: 60_000,
       setupFiles: [quietConsole],
@@ -115,6 +123,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
     test: {
       name: 'visual',
+      retry,
       testTimeout: 60_000,
       attachmentsDir: 'test-results/attachments',
       include: ['test/visual/**/*.test.tsx'],

@@ -31,6 +31,9 @@ export const withLowestPeers: ViteUserConfig = mergeConfig(sources, {
 
 export const quietConsole = `${root}test/setup/quietConsole.ts`;
 
+/** As in the project's own configuration: on CI's machine a browser may be late once. */
+export const retry = process.env['CI'] === undefined ? 0 : 1;
+
 /** A new object for each project: vitest writes the project's name into it. */
 export const inChromium = (): BrowserConfigOptions => ({
   enabled: true,

@@ -1,5 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { inChromium, quietConsole, root, withLowestPeers } from './lowestPeers.js';
+import { inChromium, quietConsole, retry, root, withLowestPeers } from './lowestPeers.js';
 
 const projects: TestProjectInlineConfiguration[] = [
   {
@@ -32,6 +32,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
     test: {
       name: 'browser-lowest',
+      retry,
       include: ['test/browser/**/*.test.{ts,tsx}'],
       // React has it since 19.2.
       exclude: ['test/browser/pipeline/activity.test.tsx'],
