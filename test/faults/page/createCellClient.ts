@@ -1,5 +1,5 @@
 import { bearerAuth, createSuperOfficeClient, type SuperOfficeClient } from 'react-superoffice-images';
-import type { FaultRow } from '../rows/FaultRow.js';
+import { hasOwnServer, type FaultRow } from '../rows/FaultRow.js';
 import { faultyId } from '../server/Run.js';
 import { speed } from './speed.js';
 import type { RemoteRun } from './RemoteRun.js';
@@ -27,7 +27,7 @@ export function createCellClient({
   isSick,
   isCrossOrigin,
 }: CellClientOptions): SuperOfficeClient {
-  const isElsewhere = row.isSlow === true || isCrossOrigin;
+  const isElsewhere = hasOwnServer(row) || isCrossOrigin;
   return createSuperOfficeClient({
     baseUrl: run.baseUrl(index, isElsewhere ? index : undefined),
     scope: run.baseUrl(index),

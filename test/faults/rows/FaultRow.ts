@@ -19,7 +19,7 @@ export interface FaultRow {
   readonly asked?: number | undefined;
   /** What the info says the picture is. @default 'image/png' */
   readonly mimeType?: string;
-  /** The server takes its time, and the client's patience ends before it: such a row has a server of its own. */
+  /** The server takes its time, and the client's patience ends before it. */
   readonly isSlow?: boolean | undefined;
   /** The one column that it is tried in. @default all of them */
   readonly only?: ColumnName | undefined;
@@ -44,6 +44,14 @@ function perAttempt({ fault }: FaultRow): number {
   if (fault.kind === 'socket') return 8;
   const status = fault.kind === 'answer' ? fault.status : undefined;
   return status === 408 ? 8 : status === 421 ? 2 : 1;
+}
+
+/**
+ * Does it meet its fault on a server of its own? On a common one it would hold up the others' connections, or be
+ * asked again on each that they have used meanwhile.
+ */
+export function hasOwnServer(row: FaultRow): boolean {
+  return row.isSlow === true || perAttempt(row) > 1;
 }
 
 /** The bound on the requests that a row may cause at the endpoint that fails. */

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { answerContact } from './answerContact.js';
 import { Run, type Health } from './Run.js';
 
-/** Origins besides the page's: a request that hangs keeps one of the six connections that each origin has. */
-const otherOrigins = 24;
+/** Origins besides the page's: one for each row of a group that has a server of its own. */
+const otherOrigins = 32;
 
 /**
  * A Vite plugin that serves SuperOffices which fail: `/faults/<group>/<run>/<row>/api/` is one each. It is
