@@ -21,6 +21,9 @@ export interface Finding {
 
 const withinBound = 'within the bound';
 
+/** How long (ms, in our time) another process may take to look at bytes that cannot be decoded. */
+const lookMs = 500;
+
 /** Lets rows of a group meet their faults, side by side, and sees what comes of them and afterwards. */
 export async function tryColumn(
   column: Column,
@@ -31,6 +34,11 @@ export async function tryColumn(
   const scene = await Scene.open(group, rows, { ...column.options, ...options });
   try {
     await column.play(scene);
+    // While nothing is on its way: who is not where it is to end up may be on the way there.
+    if (scene.cells.some((cell) => scene.readState(cell) !== column.promise(cell.row))) {
+      await pause(lookMs);
+      await scene.untilSettled();
+    }
     const counts = await scene.counts();
     const struck = scene.cells.map((cell) => ({
       cell,
