@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
-import type { ViteUserConfig } from 'vitest/config';
-import type { BrowserConfigOptions } from 'vitest/node';
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
 import viteConfig from '../../vite.config.js';
-import { chromiumLaunchOptions } from '../setup/chromiumLaunchOptions.js';
+import { projects, type ProjectName } from '../projects.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const installed = fileURLToPath(new URL('./node_modules/', import.meta.url));
@@ -21,24 +19,23 @@ const lowest = [
 
 const sources: ViteUserConfig = viteConfig({ mode: 'test', command: 'serve' });
 
-/** What every project here has: the sources, with the lowest peers. */
-export const withLowestPeers: ViteUserConfig = mergeConfig(sources, {
+const withLowestPeers: ViteUserConfig = mergeConfig(sources, {
   root,
   // What is prepared of these peers for a browser must not take the place of the newest ones'.
   cacheDir: `${installed}.vite`,
   resolve: { alias: lowest },
+  test: { setupFiles: [`${root}test/lowest/hasLowestPeers.ts`], provide: { pagePeers: lowest } },
 });
 
-export const quietConsole = `${root}test/setup/quietConsole.ts`;
-
-/** As in the project's own configuration: on CI's machine a browser may be late once. */
-export const retry = process.env['CI'] === undefined ? 0 : 1;
-
-/** A new object for each project: vitest writes the project's name into it. */
-export const inChromium = (): BrowserConfigOptions => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({ launchOptions: chromiumLaunchOptions }),
-  instances: [{ browser: 'chromium' }],
-});
+/**
+ * A project of the suite with the lowest peers, by the name with `-lowest` behind it.
+ *
+ * @param changes What is different with them.
+ */
+export function onLowestPeers(
+  name: ProjectName,
+  changes: TestProjectInlineConfiguration = {},
+): TestProjectInlineConfiguration {
+  const project: ViteUserConfig = mergeConfig(projects[name](), { test: { name: `${name}-lowest` } });
+  return mergeConfig(mergeConfig(withLowestPeers, project), changes);
+}

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, mergeConfig, type Alias } from 'vite';
+import { inject } from 'vitest';
 import viteConfig from '../../../vite.config.js';
 import { startServer } from '../../fixtures/startServer.js';
 
@@ -18,22 +19,31 @@ export interface ServedPage {
   stop: () => Promise<void>;
 }
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** What a page is built with in place of the newest peers. */
+    pagePeers: Alias[];
+  }
+}
+
 async function buildPage(root: string): Promise<string> {
   const pages = (await readdir(root)).filter((file) => extname(file) === '.html');
   const outDir = await mkdtemp(join(tmpdir(), 'page-'));
-  await build({
-    ...viteConfig({ mode: 'test', command: 'build' }),
-    configFile: false,
-    root,
-    mode: 'production',
-    // What libraries say of their 'use client' is no news.
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: pages.map((file) => join(root, file)) },
-    },
-  });
+  await build(
+    mergeConfig(viteConfig({ mode: 'test', command: 'build' }), {
+      configFile: false,
+      root,
+      mode: 'production',
+      // What libraries say of their 'use client' is no news.
+      logLevel: 'error',
+      resolve: { alias: inject('pagePeers') },
+      build: {
+        outDir,
+        emptyOutDir: true,
+        rolldownOptions: { input: pages.map((file) => join(root, file)) },
+      },
+    }),
+  );
   return outDir;
 }
 
