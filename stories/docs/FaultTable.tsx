@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import './customPropertyTable.css';
-import { cellCount, faultTable } from './faultTable.js';
+import { countCells, faultTable } from './faultTable.js';
 
 const title = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1);
 
@@ -37,7 +37,7 @@ export function FaultTable(): JSX.Element {
   );
 }
 
-/** How many pairs of a fault and a situation the tests try. */
-export function FaultCellCount(): JSX.Element {
-  return <>{cellCount.toLocaleString('en')}</>;
+/** How many pairs of a fault and a situation the tests try: in all, or those of `npm test`. */
+export function FaultCellCount({ of }: { of: 'all' | 'npm test' }): JSX.Element {
+  return <>{countCells(of === 'all').toLocaleString('en')}</>;
 }

@@ -1,5 +1,6 @@
-import { faultGroups } from '../../test/faults/rows/faultGroups.js';
+import { faultGroups, type FaultGroup } from '../../test/faults/rows/faultGroups.js';
 import { columnNames, maxRequests, type FaultRow } from '../../test/faults/rows/FaultRow.js';
+import { rowsIn } from '../../test/faults/rows/rowsIn.js';
 
 /** A line of the table. */
 export interface FaultLine {
@@ -54,7 +55,11 @@ export const faultTable: readonly (readonly [group: string, lines: readonly Faul
   group === 'statuses' ? foldStatuses(rows) : rows.map((row: FaultRow) => toLine(row)),
 ]);
 
-/** How many pairs of a fault and a situation are tried. */
-export const cellCount: number = Object.values(faultGroups)
-  .flat()
-  .reduce((sum, row: FaultRow) => sum + (row.only === undefined ? columnNames.length : 1), 0);
+/** How many pairs of a fault and a situation are tried, by `npm test` or in all. */
+export function countCells(isEverything: boolean): number {
+  const groups = Object.keys(faultGroups) as FaultGroup[];
+  const counts = groups.flatMap((group) =>
+    columnNames.map((name) => rowsIn(group, name, isEverything).length),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -21,7 +21,7 @@ export interface FaultRow {
   readonly mimeType?: string;
   /** The server takes its time, and the client's patience ends before it. */
   readonly isSlow?: boolean | undefined;
-  /** The one column that it is tried in. @default all of them */
+  /** The one column that it is tried in by `npm test`. @default all of them */
   readonly only?: ColumnName | undefined;
   /** The app has a `refreshToken`. */
   readonly refreshes?: boolean;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cellCount, faultTable } from '../../../stories/docs/faultTable.js';
+import { countCells, faultTable } from '../../../stories/docs/faultTable.js';
 import { errorBodies } from '../../faults/rows/errorBodies.js';
 import { faultGroups } from '../../faults/rows/faultGroups.js';
 import { columnNames, type FaultRow } from '../../faults/rows/FaultRow.js';
+import { rowsIn } from '../../faults/rows/rowsIn.js';
 import { statuses } from '../../faults/rows/statuses.js';
 
 const bodies = Object.keys(errorBodies);
@@ -34,6 +35,13 @@ describe('the statuses of the fault matrix', () => {
 });
 
 describe('the fault matrix', () => {
+  it.each(columnNames)('has every status with every body in the long form of %s, once', (column) => {
+    const rows = rowsIn('statuses', column, true);
+    expect(countOf(rows, ({ name }) => name)).toBe(rows.length);
+    // A 404 meets both requests.
+    expect(rows.length).toBe(301 * bodies.length);
+  });
+
   it('calls no two rows of a group the same where they are met', () => {
     for (const rows of Object.values(faultGroups)) {
       expect(countOf(rows, ({ name, only }) => `${name} ${only}`)).toBe(rows.length);
@@ -42,6 +50,7 @@ describe('the fault matrix', () => {
 
   it('is in the docs, every group of it', () => {
     expect(faultTable.map(([group]) => group)).toEqual(Object.keys(faultGroups));
-    expect(cellCount).toBeGreaterThan(2_500);
+    expect(countCells(false)).toBeGreaterThan(2_500);
+    expect(countCells(true)).toBeGreaterThan(11_000);
   });
 });
