@@ -121,7 +121,7 @@ export const Links: Story = {
   ...Open,
   tags: [],
   args: {
-    // eslint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/control-has-associated-label
+    // oxlint-disable-next-line jsx-a11y/anchor-has-content -- The group puts its content in.
     renderContact: ({ contactId }) => <a href={`#company/${contactId}`} />,
   },
   play: async ({ canvasElement }) => {

@@ -30,8 +30,7 @@ function ownText(text: string): ReactNode {
 function lines(texts: readonly ReactNode[]): ReactNode {
   if (texts.length === 0) return null;
   return texts.map((text, index) => (
-    // Lines have no other identity than their place, and no state.
-    // eslint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- Lines are nothing but their place.
     <span key={index} className="so-image-details-line">
       {text}
     </span>

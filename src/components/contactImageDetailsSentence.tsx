@@ -8,8 +8,7 @@ const markers = /([\uFDD0-\uFDEF])/u;
 export function fillSentence(write: (...values: string[]) => string, ...nodes: ReactNode[]): ReactNode {
   const sentence = write(...nodes.map((_, index) => String.fromCharCode(firstMarker + index)));
   return sentence.split(markers).map((text, index) => (
-    // Texts and markers take turns, in an order that only another sentence changes.
-    // eslint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- Only another sentence has another order.
     <Fragment key={index}>{markers.test(text) ? nodes[text.charCodeAt(0) - firstMarker] : text}</Fragment>
   ));
 }

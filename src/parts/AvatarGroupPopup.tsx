@@ -96,14 +96,13 @@ export function AvatarGroupPopup(props: AvatarGroupPopupProps): JSX.Element {
   }
 
   return (
-    // No <dialog>: that one is never seen where the browser knows no popovers. Keys that nobody took come here.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys nobody took come here.
     <div
       ref={popupRef}
       id={id}
       className="so-avatar-group-popup"
       popover="manual"
-      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Without popovers no <dialog> is seen.
       role="dialog"
       aria-labelledby={title ? titleId : undefined}
       aria-label={title ? undefined : label}
@@ -115,7 +114,7 @@ export function AvatarGroupPopup(props: AvatarGroupPopupProps): JSX.Element {
           {title}
         </div>
       ) : null}
-      {/* eslint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets that it is a list. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets that it is a list. */}
       <ul ref={listRef} className="so-avatar-group-list" role="list">
         {Children.toArray(items).map((item, index) => (
           <li key={isValidElement(item) ? item.key : index} className="so-avatar-group-entry" tabIndex={-1}>

@@ -27,8 +27,7 @@ export function EditorPreviews({ draft, url, label, fit }: EditorPreviewsProps):
     height: `${(area.height / reference) * 100}%`,
   };
   return (
-    // Six pictures that are heard as one.
-    // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Six pictures that are heard as one.
     <div className="so-image-editor-previews" role="img" aria-label={label}>
       {shapes.map((shape) => (
         <div key={shape} className="so-image-editor-preview-row">

@@ -39,13 +39,13 @@ export function EditorStage(props: EditorStageProps): JSX.Element {
 
   return (
     // An application: else screen readers would keep the arrow keys to themselves.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- It takes keys and pointers.
     <div
       ref={stageRef}
       className="so-image-editor-stage"
       role="application"
       aria-label={label}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What takes keys has to be reached.
       tabIndex={0}
       onKeyDown={onKeyDown}
       {...gestures}
