@@ -5,8 +5,8 @@ import { onLowestPeers, root } from './lowestPeers.js';
 const inTurn = (groupOrder: number): object => ({ sequence: { groupOrder } });
 
 /**
- * What `npm test` has no time for with the lowest peers. Together with the stories, which have a configuration of
- * their own, these are all projects but the types: what the compiler sees does not change with the peers.
+ * What `npm test` has no time for with the lowest peers. With the stories, which have a configuration of their own,
+ * these are all projects but the types: `test/package/` compiles an app with those of React 18.
  */
 export default defineConfig({
   root,

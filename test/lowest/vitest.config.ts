@@ -8,7 +8,7 @@ const inNode = {
   sequence: { groupOrder: 1 },
 };
 
-/** The tests of Node, of the browser and of a server, with the lowest React, TanStack Query and ky that the package allows. */
+/** The tests of Node, browser and server, with the lowest React, TanStack Query and ky that the package allows. */
 export default defineConfig({
   root,
   test: {
