@@ -163,6 +163,11 @@ describe('no image', () => {
   ])('is null: %s', async (_, answer) => {
     await expect(read(answer)).resolves.toBeNull();
   });
+
+  it('is not what a silent 404 says: there may be no such path', async () => {
+    const error = await failureOf(read({ status: 404 }));
+    expect(error).toMatchObject({ code: 'not-found', status: 404, contactId: 7 });
+  });
 });
 
 describe('an answer that is no Imageinfo', () => {
@@ -321,5 +326,6 @@ describe('any JSON value', () => {
     expect(info?.blobId).toBe(1);
     expect({}).not.toHaveProperty('polluted');
     expect({}).not.toHaveProperty('fieldType');
+    expect({}).not.toHaveProperty('FieldType');
   });
 });

@@ -112,6 +112,15 @@ describe('no answer', () => {
     expect((await failureOf(createTestClient(server, { timeoutMs: 100 }).getImage(7))).code).toBe('timeout');
   });
 
+  it('is a timeout when the body of the app’s own fetch never ends, and does not hear the abort', async () => {
+    const client = createTestClient(server, {
+      timeoutMs: 100,
+      fetch: () => Promise.resolve(new Response(new ReadableStream())),
+    });
+    expect((await failureOf(getInfo(client))).code).toBe('timeout');
+    expect((await failureOf(getImage(client))).code).toBe('timeout');
+  });
+
   it('is waited for as long as it takes when the timeout is infinite', async () => {
     server.answers((_, response) => {
       setTimeout(() => response.writeHead(204).end(), 50);

@@ -256,6 +256,16 @@ describe('after a 401', () => {
     expect(refreshToken).toHaveBeenCalledOnce();
   });
 
+  it('is unauthorized after one replay also where each token is another one', async () => {
+    server.answers({ status: 401 });
+    let count = 0;
+    const getToken = (): string => `token ${(count += 1)}`;
+    const auth = bearerAuth({ getToken, refreshToken: () => undefined });
+    const error = await failureOf(createTestClient(server, { auth, timeoutMs: 1_000 }).getImageInfo(7));
+    expect(error.code).toBe('unauthorized');
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('sends the body again with the replay', async () => {
     server.answers({ status: 401 }, { json: 415 });
     let token = 'old';

@@ -59,6 +59,13 @@ it('signs every request in', async () => {
   );
 });
 
+it('sends cookies to no other origin than the page’s, unless the sign-in lives by them', async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response(null, { status: 204 })));
+  await createTestClient(server, { fetch }).getImageInfo(7);
+  const [input, init] = fetch.mock.calls[0] ?? [];
+  expect(input instanceof Request ? input.credentials : init?.credentials).toBe('same-origin');
+});
+
 it('sends every optional header that is set, but none with DELETE, which answers nothing', async () => {
   await requestAll(allOptions);
   expect(server.requests.map(({ headers }) => optional.map((name) => headers[name]))).toEqual([
