@@ -1,13 +1,17 @@
 import { render, waitFor } from '@testing-library/react';
 import { QueryClient } from '@tanstack/react-query';
 import type { FakeFailureKind } from 'react-superoffice-images/testing';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { askedIds, avatarOf, CompanyList, createListApp, range } from '../fixtures/companyList.js';
 import { createApp } from '../fixtures/createApp.js';
 import { renderAvatar, untilStatus } from '../fixtures/renderAvatar.js';
 import { settle } from '../fixtures/settle.js';
 
 const grid = { display: 'grid', gridTemplateColumns: 'repeat(6, 50px)' } as const;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const statuses = (): Set<string | undefined> =>
   new Set(range(1, 40).map((id) => avatarOf(id).dataset['status']));
@@ -128,6 +132,22 @@ it('takes a refusal for an answer, and never asks again by itself', async () => 
   }
   await settle(700);
   expect(fake.requests).toHaveLength(refusals.length);
+});
+
+it('is asked about a failure again, when its row comes by, after a minute at the earliest', async () => {
+  const app = createApp();
+  app.fake.fail({ kind: 'forbidden', times: 1 });
+  const show = () => renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+  for (let count = 0; count < 2; count += 1) {
+    const { avatar, unmount } = show();
+    await untilStatus(avatar, 'error');
+    await settle();
+    unmount();
+  }
+  expect(app.fake.requests).toHaveLength(1);
+
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
+  await untilStatus(show().avatar, 'loaded');
 });
 
 it('asks again after 408', async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SuperOfficeError } from 'react-superoffice-images/core';
 import { createRequestQueue, type QueueKind, type RequestQueue } from '../../../src/images/requestQueue.js';
@@ -135,6 +136,15 @@ describe('giving up', () => {
     expect(wire.started).toHaveLength(1);
   });
 
+  it('leaves no listener on the signal of what is over', async () => {
+    const wire = createWire(1);
+    const { signal } = new AbortController();
+    const asked = wire.ask('a', 'info', signal);
+    await wire.answer();
+    await asked;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
   it('tells whether a request is on the wire', async () => {
     const wire = createWire(1);
     void wire.ask('a');
@@ -188,6 +198,25 @@ describe('a server that is busy', () => {
     expect(wire.started).toHaveLength(8 + 8 + 4);
   });
 
+  it('gets no more for answers to what it was asked before', async () => {
+    const wire = createWire(4);
+    for (let count = 0; count < 12; count += 1) void wire.ask(String(count));
+    await wire.answer(busy(1_000));
+    for (let count = 0; count < 3; count += 1) await wire.answer();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(wire.started).toHaveLength(4 + 2);
+  });
+
+  it('is left alone for the longest time that one of its refusals says', async () => {
+    const wire = createWire(3);
+    for (const owner of ['a', 'b', 'c']) void wire.ask(owner);
+    for (const ms of [1_000, 5_000, 2_000]) await wire.answer(busy(ms));
+    await vi.advanceTimersByTimeAsync(4_990);
+    expect(wire.started).toHaveLength(3);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(wire.started).toHaveLength(3 + 1);
+  });
+
   it('is asked again after one hold, not one for each request that was refused', async () => {
     const wire = createWire(8);
     for (let count = 0; count < 8; count += 1) void wire.ask(String(count));
@@ -232,7 +261,9 @@ describe('a server that is busy', () => {
     const wire = createWire(1);
     void wire.ask('a');
     await wire.answer(busy(365 * 86_400_000));
-    await vi.advanceTimersByTimeAsync(5 * 60_000 + 10);
+    await vi.advanceTimersByTimeAsync(5 * 60_000 - 10);
+    expect(wire.started).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(20);
     expect(wire.started).toHaveLength(2);
   });
 
