@@ -108,12 +108,12 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
         // Who only fetches looks at nothing.
         if (isShown && query.isActive()) await untilShown();
         const info = await ask(context);
-        if (!isOver()) keeper.keepInfo(contact, info);
+        keeper.keepInfo(contact, info);
         forget(contact, info);
         return info;
       } catch (error) {
         found.delete(nameOf(contact));
-        if (isRefusal(error) && !isOver()) keeper.dropContact(contact);
+        if (isRefusal(error)) keeper.dropContact(contact);
         throw error;
       }
     },
@@ -130,13 +130,13 @@ export function createImageStore(read: Reader, writer: Writer, options: ImageSto
       }
       const image = await ask(context);
       found.delete(nameOf(key.contact));
-      if (image !== null && !isOver()) keeper.keepImage(key, image);
+      if (image !== null) keeper.keepImage(key, image);
       return image;
     },
 
     keep(queryKey, image) {
       const key = fromImageQueryKey(queryKey);
-      if (key === undefined || isOver()) return;
+      if (key === undefined) return;
       found.delete(nameOf(key.contact));
       keeper.keepImage(key, image);
     },
