@@ -141,6 +141,20 @@ describe('what is kept', () => {
     expect((await rowsOf('images')).size).toBe(0);
   });
 
+  it('is not even shown where it is to be kept no more', async () => {
+    const fake = createCompanies();
+    fake.setInfo(1, { IsEncrypted: true });
+    await visit(fake, { include }).load(1);
+    await untilWritten();
+    const release = fake.hold();
+    const { load, queryClient, queries } = visit(fake);
+    const loading = load(1);
+    await vi.waitFor(() => expect(fake.inFlight).toBe(1));
+    expect(queryClient.getQueryData(queries.info(1).queryKey)).toBeUndefined();
+    release();
+    await loading;
+  });
+
   it('is what `include` says, and nothing where it throws', async () => {
     const fake = createCompanies();
     await visit(fake, { include: only2 }).pathsOfLoading(1, 2, 3, 9);
@@ -168,6 +182,22 @@ describe('what is kept', () => {
     release();
     await loading;
   });
+});
+
+it('is not fresh for years because a clock was wrong once', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2036-01-01') });
+  const fake = createCompanies();
+  await visit(fake).load(1);
+  await untilWritten();
+  vi.setSystemTime(new Date('2026-01-01'));
+  const release = fake.hold();
+  const { load, queryClient, queries } = visit(fake);
+  const loading = load(1);
+  const { queryKey } = queries.info(1);
+  await vi.waitFor(() => expect(queryClient.getQueryData(queryKey)).toBeDefined());
+  expect(queryClient.getQueryState(queryKey)?.dataUpdatedAt).toBeLessThanOrEqual(Date.now());
+  release();
+  await loading;
 });
 
 describe('`stop`', () => {

@@ -160,6 +160,16 @@ describe('a row that is broken', () => {
   });
 });
 
+it('takes no row of another version for the picture', async () => {
+  const fake = createCompanies();
+  await visit(fake).load(1);
+  await untilWritten();
+  const key = ['Cust12345/kari', 'contact', 1, '0', 'original', 'as stored'];
+  await writeRow('images', key, new Blob(['of long ago'], { type: 'image/png' }));
+  const picture = await visit(fake).load(1);
+  expect(await picture?.text()).not.toBe('of long ago');
+});
+
 it('lets a database be deleted while it is in use, and makes a new one', async () => {
   const fake = createCompanies();
   const { load } = visit(fake);
