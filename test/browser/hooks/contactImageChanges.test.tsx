@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { act, render, waitFor } from '@testing-library/react';
 import { ContactAvatar, contactImageQueries } from 'react-superoffice-images';
 import { sampleImages } from 'react-superoffice-images/testing';
@@ -168,6 +169,20 @@ it('waits for those that are being sent, though one behind them was refused alre
   await untilStill(app);
   expect(sent(app)).toEqual(['PUT Image 7', 'PUT Image 7', 'GET Imageinfo 7']);
   expect(app.fake.maxInFlight).toBe(1);
+});
+
+it('are not kept waiting by those of another user of the same cache', async () => {
+  const queryClient = new QueryClient();
+  const kari = createApp({ queryClient, scope: 'Cust12345/kari' });
+  const ola = createApp({ queryClient, scope: 'Cust12345/ola' });
+  const release = kari.fake.hold();
+  await renderChanges(kari).start(({ upload }) => upload.mutate(one));
+  await renderChanges(ola).start(({ upload }) => upload.mutate(other));
+  await act(() => settle());
+  expect(sent(kari)).toEqual(['PUT Image 7']);
+  expect(sent(ola)).toContain('PUT Image 7');
+  release();
+  await untilStill(kari);
 });
 
 describe('an upload and a removal', () => {

@@ -1,5 +1,5 @@
 import { act, cleanup, render, waitFor } from '@testing-library/react';
-import { ContactAvatar } from 'react-superoffice-images';
+import { ContactAvatar, contactImageQueries } from 'react-superoffice-images';
 import { createFakeSuperOffice, sampleImages } from 'react-superoffice-images/testing';
 import { afterEach, expect, it } from 'vitest';
 import { bytesShown } from '../fixtures/bytesShown.js';
@@ -118,6 +118,9 @@ it('are heard as long as the provider is mounted, and not longer', async () => {
   say(news);
   await settle();
   expect(sent(app)).toHaveLength(1);
+  // Nobody asks for what nobody shows: whether it was heard is told by the cache.
+  const { queryKey } = contactImageQueries(app.client).info(7);
+  expect(app.queryClient.getQueryState(queryKey)?.isInvalidated).toBe(false);
 });
 
 it.each([

@@ -136,6 +136,9 @@ it('never hands one contact’s early picture to another', async () => {
   const { result, rerender } = renderEager(app, 7);
   await waitFor(() => expect(app.fake.inFlight).toBe(2));
   rerender({ id: 8, width: 40 });
+  await waitFor(() => expect(pathsOf(app.fake.requests)).toContain('Imageinfo 8'));
+  // Else the first one might take its picture in passing.
+  await settle();
   release();
   await waitFor(() => expect(result.current.status).toBe('loaded'));
   const { url = '' } = result.current;
