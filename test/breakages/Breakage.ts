@@ -1,0 +1,26 @@
+/** A promise, and a change of the sources that breaks it, which a test has to notice. */
+export interface Breakage {
+  /** What the library promises, as a sentence that is true as long as the change is not made. */
+  promise: string;
+  /** The row of the threat model in SECURITY.md that it belongs to: its first cell. */
+  threat?: string | undefined;
+  /** What is changed, from the project's folder. */
+  file: string;
+  /** What stands there once, and only once. */
+  find: string;
+  /** What comes in its place. Types do not matter: the tests run without them. */
+  replace: string;
+  /** Where at least one test has to fail then: the quickest that can know. */
+  caughtBy: string;
+}
+
+/** A source with the breakage in it. Throws where the text is not there exactly once. */
+export function breakSource(source: string, { promise, file, find, replace }: Breakage): string {
+  const count = source.split(find).length - 1;
+  if (count !== 1) {
+    throw new Error(
+      `"${promise}" cannot be broken: its text is ${count} times in ${file}, and has to be there once. Adapt test/breakages/groups.`,
+    );
+  }
+  return source.replace(find, () => replace);
+}

@@ -1,0 +1,146 @@
+import type { Breakage } from '../Breakage.js';
+
+const isPage = 'A picture is a page: SVG with a script, HTML that begins like a GIF.';
+const json = 'A crafted JSON changes prototypes, or gets past the types.';
+const endless = 'An answer without end, or of enormous size, fills the memory.';
+const slow = 'A text is made so that reading it takes for ever.';
+
+/** Nothing that an answer says or holds is believed before somebody has looked at it. */
+export const answers: readonly Breakage[] = [
+  {
+    promise: 'A text out of SuperOffice is only ever set as text.',
+    threat: 'A text out of SuperOffice becomes markup or a script.',
+    file: 'src/components/contactImageDetailsRows.tsx',
+    find: '<bdi className="so-image-details-text">{text.trim()}</bdi>',
+    replace: '<bdi className="so-image-details-text" dangerouslySetInnerHTML={{ __html: text.trim() }} />',
+    caughtBy: 'test/browser/security/markup.test.tsx',
+  },
+  {
+    promise: 'A picture has the type that its bytes tell, whatever the server says.',
+    threat: isPage,
+    file: 'src/images/loadImage.ts',
+    find: 'return blob.type === actualType ? blob : withType(blob, actualType);',
+    replace: 'return blob;',
+    caughtBy: 'test/unit/images/loadImage.test.ts',
+  },
+  {
+    promise: 'Bytes are shown unread only where info and header agree.',
+    threat: isPage,
+    file: 'src/images/loadImage.ts',
+    find: 'type !== undefined && type === toDisplayableType(header)',
+    replace: 'type !== undefined',
+    caughtBy: 'test/unit/properties/pictures.test.ts',
+  },
+  {
+    promise: 'An SVG is never shown.',
+    threat: isPage,
+    file: 'src/images/displayable.ts',
+    find: '(?:png|jpeg',
+    replace: String.raw`(?:svg\+xml|png|jpeg`,
+    caughtBy: 'test/unit/images/displayable.test.ts',
+  },
+  {
+    promise: 'A file is no WebP because it is a RIFF.',
+    file: 'src/images/sniffImageType.ts',
+    find: '/^RIFF[^]{4}WEBP/u',
+    replace: '/^RIFF/u',
+    caughtBy: 'test/unit/images/sniffImageType.test.ts',
+  },
+  {
+    promise: 'Everything works under the policy that SECURITY.md shows.',
+    threat: "The app's Content-Security-Policy has to be weakened for the library.",
+    file: 'src/images/pictureElements.ts',
+    find: "image.className = 'so-avatar-image';",
+    replace: "image.setAttribute('style', 'opacity: 1');\n  image.className = 'so-avatar-image';",
+    caughtBy: 'test/e2e/security/contentSecurityPolicy.test.ts',
+  },
+  {
+    promise: 'A member of another type than the specification’s is an invalid response.',
+    threat: json,
+    file: 'src/superoffice/wireObject.ts',
+    find: 'v.nullish(v.pipe(v.number(), v.safeInteger()), 0)',
+    replace: 'v.nullish(v.any(), 0)',
+    caughtBy: 'test/unit/properties/imageInfo.test.ts',
+  },
+  {
+    promise: 'An array is no object.',
+    threat: json,
+    file: 'src/superoffice/wireObject.ts',
+    find: '!Array.isArray(value)',
+    replace: 'true',
+    caughtBy: 'test/unit/superoffice/ContactImageInfo.test.ts',
+  },
+  {
+    promise: 'A member named __proto__ changes no prototype.',
+    threat: json,
+    file: 'src/superoffice/fieldProperty.ts',
+    find: '// valibot leaves out names that could reach a prototype.',
+    replace:
+      "v.transform((wire: any) => (Object.hasOwn(wire, '__proto__') ? Object.assign(Object.prototype, wire.__proto__) && wire : wire)),",
+    caughtBy: 'test/unit/superoffice/ContactImageInfo.test.ts',
+  },
+  {
+    promise: 'A picture is given up while it streams, as soon as it is larger than maxBytes.',
+    threat: endless,
+    file: 'src/superoffice/readBody.ts',
+    find: 'Math.max(declared, received) > maxBytes',
+    replace: 'declared > maxBytes',
+    caughtBy: 'test/unit/superoffice/readBody.test.ts',
+  },
+  {
+    promise: 'A picture that says it is larger than maxBytes is not waited for.',
+    threat: endless,
+    file: 'src/superoffice/readBody.ts',
+    find: 'Math.max(declared, received) > maxBytes',
+    replace: 'received > maxBytes',
+    caughtBy: 'test/unit/superoffice/readBody.test.ts',
+  },
+  {
+    promise: 'The length of a compressed body is counted after it was unpacked.',
+    threat: endless,
+    file: 'src/superoffice/readBody.ts',
+    find: " || response.headers.has('Content-Encoding')",
+    replace: '',
+    caughtBy: 'test/unit/superoffice/readBody.test.ts',
+  },
+  {
+    promise: 'Only a length for which the browser answers is believed.',
+    threat: endless,
+    file: 'src/superoffice/readBody.ts',
+    find: "response.type === 'basic' && ",
+    replace: '',
+    caughtBy: 'test/unit/superoffice/readBody.test.ts',
+  },
+  {
+    promise: 'JSON of more than a megabyte is given up.',
+    threat: endless,
+    file: 'src/superoffice/readAnswer.ts',
+    find: 'const maxJsonBytes = 1024 * 1024;',
+    replace: 'const maxJsonBytes = Infinity;',
+    caughtBy: 'test/unit/superoffice/ContactImageInfo.test.ts',
+  },
+  {
+    promise: 'Of an error no more than 64 kB are read.',
+    threat: endless,
+    file: 'src/superoffice/transport.ts',
+    find: '64 * 1024',
+    replace: 'Infinity',
+    caughtBy: 'test/unit/superoffice/serverAnswer.test.ts',
+  },
+  {
+    promise: 'An error page is searched for its title in no time.',
+    threat: slow,
+    file: 'src/superoffice/serverAnswer.ts',
+    find: '/<title[^<>]*>([^<]*)</iu',
+    replace: '/<title[^>]*>([^<]*)</iu',
+    caughtBy: 'test/unit/properties/texts.test.ts',
+  },
+  {
+    promise: 'Marks that are piled up without end are cut.',
+    threat: slow,
+    file: 'src/names/graphemes.ts',
+    find: '{0,32}/u',
+    replace: '*/u',
+    caughtBy: 'test/unit/names/graphemes.test.ts',
+  },
+];

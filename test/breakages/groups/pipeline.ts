@@ -1,0 +1,163 @@
+import type { Breakage } from '../Breakage.js';
+
+const queries = 'test/unit/images/contactImageQueries.test.ts';
+const request = 'test/unit/images/imageRequest.test.ts';
+const queue = 'test/unit/images/requestQueue.test.ts';
+
+/** Nothing is asked for twice, too early, too large or in vain. */
+export const pipeline: readonly Breakage[] = [
+  {
+    promise: 'Twenty avatars of a contact ask once.',
+    file: 'src/images/imageQueryOptions.ts',
+    find: 'parseEntityId(id) ?? (id === null',
+    replace: '`${id} ${Math.random()}` ?? (id === null',
+    caughtBy: queries,
+  },
+  {
+    promise: '7 and "7" are one contact.',
+    file: 'src/images/imageQueryOptions.ts',
+    find: 'parseEntityId(id) ?? (id === null',
+    replace: '(parseEntityId(id) === undefined ? undefined : id) ?? (id === null',
+    caughtBy: queries,
+  },
+  {
+    promise: 'An info younger than a minute is not asked for again.',
+    file: 'src/images/infoQuery.ts',
+    find: 'const infoStaleTimeMs = 60_000;',
+    replace: 'const infoStaleTimeMs = 0;',
+    caughtBy: queries,
+  },
+  {
+    promise: 'The bytes of a version are never asked for again.',
+    file: 'src/images/contactImageQueries.ts',
+    find: 'isLoadedImage(state.data) ? Infinity : 0',
+    replace: '0',
+    caughtBy: queries,
+  },
+  {
+    promise: 'What is invalidated is asked for its info, and not for its bytes.',
+    file: 'src/images/contactImageQueries.ts',
+    find: 'enabled: ({ state }) => !(state.data instanceof Blob) || isUndecodable(state.data),',
+    replace: '',
+    caughtBy: 'test/browser/pipeline/versions.test.tsx',
+  },
+  {
+    promise: 'An info that says the same draws nothing anew.',
+    file: 'src/images/keepSameInfo.ts',
+    find: 'before && JSON.stringify(before) === JSON.stringify(now) ? before : now',
+    replace: 'now',
+    caughtBy: 'test/unit/images/keepSameInfo.test.ts',
+  },
+  {
+    promise: 'The version changes with UpdatedDate, also where the BlobId stays.',
+    file: 'src/superoffice/ContactImageInfo.ts',
+    find: "`${blobId}@${updatedDate?.toISOString() ?? ''}`",
+    replace: '`${blobId}@`',
+    caughtBy: 'test/unit/superoffice/ContactImageInfo.test.ts',
+  },
+  {
+    promise: 'What is further than 300 pixels off the screen asks for nothing.',
+    file: 'src/images/visibility.ts',
+    find: 'const margin = 300;',
+    replace: 'const margin = 1_500;',
+    caughtBy: 'test/browser/pipeline/visibility.test.tsx',
+  },
+  {
+    promise: 'A scroll container counts like the window.',
+    file: 'src/images/visibleRect.ts',
+    find: 'const own = clips ? intersect(element.getBoundingClientRect(), outer) : outer;',
+    replace: 'const own = outer;',
+    caughtBy: 'test/browser/pipeline/visibility.test.tsx',
+  },
+  {
+    promise: 'An avatar that scrolls away lets finish what is on the wire.',
+    file: 'src/images/ContactImageSource.ts',
+    find: 'this.#watch?.close();',
+    replace: 'this.#stop();',
+    caughtBy: 'test/browser/pipeline/queue.test.tsx',
+  },
+  {
+    promise: 'An avatar that has scrolled away asks for nothing new.',
+    file: 'src/images/ContactImageWatch.ts',
+    find: 'mayAsk: !this.#isClosing',
+    replace: 'mayAsk: true',
+    caughtBy: 'test/browser/pipeline/queue.test.tsx',
+  },
+  {
+    promise: 'What comes into view overtakes what has left it.',
+    file: 'src/images/requestQueue.ts',
+    find: 'for (const job of jobsOf.get(owner) ?? []) if (job.waitsIn !== undefined) wait(job, owner);',
+    replace: '',
+    caughtBy: queue,
+  },
+  {
+    promise: 'Pictures overtake infos.',
+    file: 'src/images/requestQueue.ts',
+    find: "['change', 'image', 'info']",
+    replace: "['change', 'info', 'image']",
+    caughtBy: queue,
+  },
+  {
+    promise: 'No more requests are handed to the browser at once than are allowed.',
+    file: 'src/images/requestQueue.ts',
+    find: 'while (active < throttle.width) {',
+    replace: 'while (throttle.width > 0) {',
+    caughtBy: queue,
+  },
+  {
+    promise: 'What is given up before its turn is never asked for.',
+    file: 'src/images/requestQueue.ts',
+    find: "signal.addEventListener('abort', giveUp);",
+    replace: '',
+    caughtBy: queue,
+  },
+  {
+    promise: 'Widths come in four sizes, the smallest that fills the box.',
+    file: 'src/images/imageRequest.ts',
+    find: 'widthBuckets.find((bucket) => bucket >= devicePixels)',
+    replace: 'widthBuckets.find((bucket) => bucket > devicePixels)',
+    caughtBy: request,
+  },
+  {
+    promise: 'A small original comes as it is, once, for boxes of every size.',
+    file: 'src/images/imageRequest.ts',
+    find: 'const smallOriginalBytes = 8 * 1024;',
+    replace: 'const smallOriginalBytes = 0;',
+    caughtBy: request,
+  },
+  {
+    promise: 'A type that browsers do not show is asked for as PNG.',
+    file: 'src/images/imageRequest.ts',
+    find: "? 'PNG' : undefined",
+    replace: '? undefined : undefined',
+    caughtBy: request,
+  },
+  {
+    promise: 'A screen with finer pixels gets a sharper picture.',
+    file: 'src/images/devicePixelRatio.ts',
+    find: 'width * getDevicePixelRatio()',
+    replace: 'width',
+    caughtBy: 'test/browser/pipeline/sizes.test.tsx',
+  },
+  {
+    promise: 'A larger picture in memory serves a smaller box without a request.',
+    file: 'src/images/cachedImage.ts',
+    find: 'bucket > wantedWidth',
+    replace: 'bucket < 0',
+    caughtBy: 'test/browser/pipeline/sizes.test.tsx',
+  },
+  {
+    promise: 'The old picture stays until the new one has been decoded.',
+    file: 'src/images/DecodedPicture.ts',
+    find: 'if (next.decoded === undefined) {',
+    replace: 'if (next.decoded !== null) {',
+    caughtBy: 'test/browser/components/ContactAvatar.picture.test.tsx',
+  },
+  {
+    promise: 'An early picture that may be of the version before is asked for again.',
+    file: 'src/images/earlyImages.ts',
+    find: 'if (mayBeOlder(image, version)) {',
+    replace: 'if (version === undefined) {',
+    caughtBy: 'test/browser/hooks/useContactImage.eager.test.tsx',
+  },
+];
