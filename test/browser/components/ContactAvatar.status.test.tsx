@@ -146,6 +146,14 @@ it('comes back when the network does', async () => {
   await untilStatus(avatar, 'loaded');
 });
 
+it('asks also while the browser says that it is offline: a tenant in the house can be reached', async () => {
+  const { app, avatar: first } = renderAvatar({ contactId: 9, name: 'Without' });
+  await untilStatus(first, 'none');
+  window.dispatchEvent(new Event('offline'));
+  const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
+  await untilStatus(avatar, 'loaded').finally(() => window.dispatchEvent(new Event('online')));
+});
+
 it('keeps the picture and says that it may be old when asking again fails', async () => {
   const { app, avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' });
   await untilStatus(avatar, 'loaded');

@@ -222,3 +222,15 @@ it('keeps each avatar its own element when a parent gives it another ref each ti
   expect(new Set(samples)).toEqual(new Set([0]));
   expect(app.fake.requests).toHaveLength(2);
 });
+
+it('asks for nothing anew when a parent gives another ref to an avatar that loads', async () => {
+  const app = createListApp(1);
+  const release = app.fake.hold();
+  const { rerender } = render(avatarsWithNewRefs(), { wrapper: app.wrapper });
+  await waitFor(() => expect(app.fake.inFlight).toBe(1));
+  rerender(avatarsWithNewRefs());
+  await settle();
+  release();
+  for (const key of range(1, 3)) await untilStatus(avatarOf(key), 'loaded');
+  expect(app.fake.requests).toHaveLength(2);
+});
