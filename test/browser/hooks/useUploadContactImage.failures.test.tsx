@@ -173,6 +173,24 @@ describe('an abort', () => {
     await waitFor(() => expect(shownSource(avatar)).toBe(source));
   });
 
+  it('while the file is read shows nothing of it', async () => {
+    const { app, info, changes } = await openPage();
+    const controller = new AbortController();
+    const versions = new Set([info?.version]);
+    app.queryClient.getQueryCache().subscribe(() => void versions.add(infoOf(app)?.version));
+    await changes.start(({ upload }) =>
+      upload.mutate({
+        file,
+        signal: controller.signal,
+        onProgress: ({ phase }) => phase === 'preparing' && controller.abort(),
+      }),
+    );
+    await waitFor(() => expect(changes.now.upload.error?.name).toBe('AbortError'));
+    await act(() => settle());
+    expect(versions).toEqual(new Set([info?.version]));
+    expect(app.fake.requests).toHaveLength(0);
+  });
+
   it('before the start sends nothing', async () => {
     const { app, changes } = await openPage();
     await changes.start(({ upload }) => upload.mutate({ file, signal: AbortSignal.abort() }));
