@@ -151,7 +151,11 @@ it('asks also while the browser says that it is offline: a tenant in the house c
   await untilStatus(first, 'none');
   window.dispatchEvent(new Event('offline'));
   const { avatar } = renderAvatar({ contactId: 7, name: 'Nordlys' }, app);
-  await untilStatus(avatar, 'loaded').finally(() => window.dispatchEvent(new Event('online')));
+  try {
+    await waitFor(() => expect(avatar).toHaveAttribute('data-status', 'loaded'));
+  } finally {
+    window.dispatchEvent(new Event('online'));
+  }
 });
 
 it('keeps the picture and says that it may be old when asking again fails', async () => {
