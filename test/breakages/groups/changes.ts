@@ -77,10 +77,10 @@ export const changes: readonly Breakage[] = [
     caughtBy: upload,
   },
   {
-    promise: 'An abort before the start sends nothing.',
+    promise: 'Of what is aborted while its file is read nothing is seen.',
     file: 'src/images/PictureChanges.ts',
-    find: "signal.throwIfAborted();\n    onPhase('preparing');",
-    replace: "onPhase('preparing');",
+    find: 'signal.throwIfAborted();\n    await this.#preview(step, picture);',
+    replace: 'await this.#preview(step, picture);',
     caughtBy: failures,
   },
   {

@@ -38,7 +38,7 @@ export const editor: readonly Breakage[] = [
     promise: 'A phone’s photo is sent upright.',
     file: 'src/editing/drawing/decodeScaled.ts',
     find: "imageOrientation: 'from-image'",
-    replace: "imageOrientation: 'none' as 'from-image'",
+    replace: "imageOrientation: 'flipY'",
     caughtBy: studio,
   },
   {

@@ -89,7 +89,7 @@ export const leaks: readonly Breakage[] = [
     file: 'src/images/devicePixelRatio.ts',
     find: 'if (listeners.size > 0) return;',
     replace: 'if (listeners.size >= 0) return;',
-    caughtBy: soak,
+    caughtBy: 'test/unit/images/devicePixelRatio.test.ts',
   },
   {
     promise: 'A request leaves no timer behind.',
@@ -138,7 +138,7 @@ export const leaks: readonly Breakage[] = [
     file: 'src/hooks/useNow.ts',
     find: 'return () => clearInterval(timer);',
     replace: 'return undefined;',
-    caughtBy: soak,
+    caughtBy: 'test/browser/hooks/useNow.test.tsx',
   },
   {
     promise: 'An upload leaves nothing in the cache that nobody can find again.',

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { breakSource, type Breakage } from '../Breakage.js';
+import type { Breakage } from '../Breakage.js';
+import { breakSource } from '../breakSource.js';
 
 /** Everything that git knows of, or would take. */
 function listFiles(root: string): string[] {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { normalizePath } from 'vite';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
@@ -56,7 +56,10 @@ export class TestRunner {
   }
 
   async #runOwn(runner: string, files: readonly string[]): Promise<TestResult> {
-    const vitest = runner === 'package' ? await this.#startPackage() : await this.#start(runner);
+    if (runner === 'package' && !(await this.#packAnew())) {
+      return { failed: [], errors: ['The package cannot be built.'] };
+    }
+    const vitest = await this.#start(runner);
     const specifications = await vitest.globTestSpecifications([...files]);
     this.#ended = [];
     const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
@@ -65,14 +68,15 @@ export class TestRunner {
     return { failed: failed.map(({ fullName }) => fullName), errors: errors.map(messageOf) };
   }
 
-  async #start(runner: string, config?: string): Promise<Vitest> {
+  async #start(runner: string): Promise<Vitest> {
     const started = this.#started.get(runner);
     if (started !== undefined) return started;
+    const config = join(this.#root, 'test/package/vitest.config.ts');
     const vitest = await createVitest(
       'test',
       {
         root: this.#root,
-        ...(config === undefined ? { project: runner } : { config: join(this.#root, config) }),
+        ...(runner === 'package' ? { config } : { project: runner }),
         watch: false,
         bail: 1,
         // It prints nothing.
@@ -84,16 +88,16 @@ export class TestRunner {
     return vitest;
   }
 
-  /** The tests of the package take it as it is built and packed, which is done when they start. */
-  async #startPackage(): Promise<Vitest> {
+  /** The tests of the package take it as it is built, and pack it when they are started. */
+  async #packAnew(): Promise<boolean> {
     await this.#started.get('package')?.close();
     this.#started.delete('package');
-    // npm is a script on Windows, which only a shell can start.
-    execFileSync('npm', ['run', 'build'], {
+    const { status } = spawnSync('npm', ['run', 'build'], {
       cwd: this.#root,
       stdio: 'ignore',
+      // npm is a script on Windows, which only a shell can start.
       shell: process.platform === 'win32',
     });
-    return this.#start('package', 'test/package/vitest.config.ts');
+    return status === 0;
   }
 }

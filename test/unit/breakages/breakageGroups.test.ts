@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { breakSource } from '../../breakages/Breakage.js';
 import { breakageGroups } from '../../breakages/breakageGroups.js';
+import { breakSource } from '../../breakages/breakSource.js';
 
 const root = new URL('../../../', import.meta.url);
 const breakages = Object.values(breakageGroups).flat();
