@@ -60,7 +60,7 @@ export const answers: readonly Breakage[] = [
     file: 'src/superoffice/wireObject.ts',
     find: 'v.nullish(v.pipe(v.number(), v.safeInteger()), 0)',
     replace: 'v.nullish(v.any(), 0)',
-    caughtBy: 'test/unit/properties/imageInfo.test.ts',
+    caughtBy: 'test/unit/superoffice/ContactImageInfo.test.ts',
   },
   {
     promise: 'An array is no object.',

@@ -9,7 +9,7 @@ export const dates: readonly Breakage[] = [
     promise: 'A date without an offset is UTC, and not the reader’s time.',
     file: 'src/superoffice/parseUtcDate.ts',
     find: '${offsetHours}:${offsetMinutes}`',
-    replace: "${/[Z+]/iu.test(text ?? '') ? `${offsetHours}:${offsetMinutes}` : ''}`",
+    replace: "${/Z|[+-]\\d\\d(?::?\\d\\d)?$/iu.test(text ?? '') ? `${offsetHours}:${offsetMinutes}` : ''}`",
     caughtBy: parse,
   },
   {

@@ -157,4 +157,18 @@ export const faults: readonly Breakage[] = [
     replace: 'false',
     caughtBy: 'test/browser/pipeline/throttling.test.tsx',
   },
+  {
+    promise: 'Avatars that wait for a busy server say so.',
+    file: 'src/images/contactImageState.ts',
+    find: 'const problem = error ?? held;',
+    replace: 'const problem = error;',
+    caughtBy: 'test/browser/components/ContactAvatar.status.test.tsx',
+  },
+  {
+    promise: 'Asking again is offered where it can help, and only there.',
+    file: 'src/hooks/canRetry.ts',
+    find: "case 'forbidden':",
+    replace: "case 'forbidden':\n      return true;",
+    caughtBy: 'test/browser/components/ContactAvatar.status.test.tsx',
+  },
 ];

@@ -17,7 +17,7 @@ export const names: readonly Breakage[] = [
     file: 'src/names/graphemes.ts',
     find: String.raw`|\u200D\p{ExtPict})*`,
     replace: ')*',
-    caughtBy: signs,
+    caughtBy: companies,
   },
   {
     promise: 'A flag is not cut in half.',

@@ -130,7 +130,7 @@ export const secrets: readonly Breakage[] = [
     file: 'src/superoffice/readAnswer.ts',
     find: String.raw`/^\s*</u.test(text) ? 'an HTML page' : 'what is not JSON'`,
     replace: 'text',
-    caughtBy: 'test/unit/properties/imageInfo.test.ts',
+    caughtBy: 'test/unit/superoffice/ContactImageInfo.test.ts',
   },
   {
     promise: 'Development warns of a secret that is shipped in a page.',
