@@ -11,7 +11,8 @@ import { startEarlyImage } from './earlyImages.js';
 import { hasFreshError } from './hasFreshError.js';
 import { toWidthBucket } from './imageRequest.js';
 import { onAnswer } from './onAnswer.js';
-import type { QueueLevel, RequestQueue } from './requestQueue.js';
+import type { RequestQueue } from './requestQueue.js';
+import type { QueueLevel } from './requestRanks.js';
 import { VersionedImage } from './VersionedImage.js';
 
 /**

@@ -4,7 +4,7 @@ import { parseEntityId, type ContactId } from '../superoffice/entityId.js';
 import type { ImageEntity } from '../superoffice/imageRoutes.js';
 import type { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
 import { getQueue } from './clientQueue.js';
-import type { QueueKind } from './requestQueue.js';
+import type { QueueKind } from './requestRanks.js';
 
 // Annotated by hand: what TypeScript infers from queryOptions() names a package that is not our peer.
 type Options<Data, Fetch> = Omit<UseQueryOptions<Data, SuperOfficeError>, 'queryFn'> & {

@@ -1,18 +1,7 @@
 import { isSuperOfficeError, type SuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { createRequestRanks, type QueueKind, type QueueLevel } from './requestRanks.js';
 import { getRetryDelayMs, shouldRetry } from './retryPolicy.js';
 import { createThrottle, type Throttle } from './throttle.js';
-
-/** How much a request is wanted: the first goes first. What nobody has said anything about is `visible`. */
-export type QueueLevel = 'visible' | 'near' | 'prefetch';
-
-/**
- * Which of a contact's requests. Images overtake infos: they are what is waited for with open eyes. A change
- * goes before everything else, whoever sees the contact: somebody has pressed a button.
- */
-export type QueueKind = 'change' | 'image' | 'info';
-
-const levels: readonly QueueLevel[] = ['visible', 'near', 'prefetch'];
-const kinds: readonly QueueKind[] = ['change', 'image', 'info'];
 
 /** A request that waits for its turn. */
 interface QueueRequest<Result> {
@@ -39,15 +28,17 @@ export interface RequestQueue {
   holdInfos: (owner: string) => () => void;
   /** Is a request of this owner on the wire? */
   isOnTheWire: (owner: string) => boolean;
+  /** How many requests are on the wire, or wait for what somebody sees. */
+  readonly pressing: number;
+  /** How many requests wait that are wanted as much as this, or more. */
+  countWaiting: (level: QueueLevel) => number;
   readonly throttle: Throttle;
 }
 
 interface Job {
+  readonly owner: string;
   readonly kind: QueueKind;
   readonly start: () => Promise<void>;
-  /** Where it waits; `undefined` while it does not. */
-  waitsIn: Set<Job> | undefined;
-  isOnTheWire: boolean;
 }
 
 function isThrottled(error: unknown): error is SuperOfficeError {
@@ -59,43 +50,17 @@ function isThrottled(error: unknown): error is SuperOfficeError {
  * that asks again after a failure, and it stops altogether when the server says that it is busy.
  */
 export function createRequestQueue(concurrency: number): RequestQueue {
-  const ranks = Array.from({ length: levels.length * kinds.length }, () => new Set<Job>());
-  /** Infos that are held back. */
-  const held = new Set<Job>();
-  const holdsOf = new Map<string, number>();
-  const wantsOf = new Map<string, QueueLevel[]>();
-  const jobsOf = new Map<string, Set<Job>>();
+  const ranks = createRequestRanks<Job>();
+  const onTheWire = new Set<Job>();
   const throttle = createThrottle(concurrency, pump);
   let active = 0;
 
-  function wait(job: Job, owner: string): void {
-    job.waitsIn?.delete(job);
-    const wants = job.kind === 'change' ? [] : (wantsOf.get(owner) ?? []);
-    const level = wants.length === 0 ? 0 : Math.min(...wants.map((each) => levels.indexOf(each)));
-    job.waitsIn =
-      job.kind === 'info' && holdsOf.has(owner)
-        ? held
-        : ranks[level * kinds.length + kinds.indexOf(job.kind)];
-    job.waitsIn?.add(job);
-  }
-
-  function takeNext(): Job | undefined {
-    for (const jobs of ranks) {
-      for (const job of jobs) {
-        jobs.delete(job);
-        job.waitsIn = undefined;
-        return job;
-      }
-    }
-    return undefined;
-  }
-
   function pump(): void {
     while (active < throttle.width) {
-      const job = takeNext();
+      const job = ranks.takeFirst();
       if (job === undefined) return;
       active += 1;
-      job.isOnTheWire = true;
+      onTheWire.add(job);
       void job.start().finally(() => {
         active -= 1;
         pump();
@@ -108,22 +73,20 @@ export function createRequestQueue(concurrency: number): RequestQueue {
     return new Promise((resolve, reject) => {
       let failures = 0;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const job: Job = { kind, start, waitsIn: undefined, isOnTheWire: false };
-      const jobs = jobsOf.get(owner) ?? new Set();
-      jobsOf.set(owner, jobs.add(job));
+      const job: Job = { owner, kind, start };
       signal.addEventListener('abort', giveUp);
-      wait(job, owner);
+      ranks.put(job);
       pump();
 
       async function start(): Promise<void> {
         try {
           const result = await run();
-          job.isOnTheWire = false;
+          onTheWire.delete(job);
           throttle.succeed();
           end();
           resolve(result);
         } catch (error) {
-          job.isOnTheWire = false;
+          onTheWire.delete(job);
           if (signal.aborted || !shouldRetry(failures, error, kind === 'change')) {
             end();
             reject(error);
@@ -139,19 +102,19 @@ export function createRequestQueue(concurrency: number): RequestQueue {
       function askAgain(error: unknown): void {
         failures += 1;
         if (isThrottled(error)) {
-          wait(job, owner);
+          ranks.put(job);
           return;
         }
         timer = setTimeout(() => {
           timer = undefined;
-          wait(job, owner);
+          ranks.put(job);
           pump();
         }, getRetryDelayMs(failures));
       }
 
       function giveUp(): void {
         // On the wire the request hears the same signal, and rejects by itself.
-        if (job.waitsIn === undefined && timer === undefined) return;
+        if (!ranks.isWaiting(job) && timer === undefined) return;
         end();
         reject(signal.reason);
       }
@@ -159,48 +122,28 @@ export function createRequestQueue(concurrency: number): RequestQueue {
       function end(): void {
         clearTimeout(timer);
         signal.removeEventListener('abort', giveUp);
-        job.waitsIn?.delete(job);
-        jobs.delete(job);
-        if (jobs.size === 0) jobsOf.delete(owner);
+        ranks.remove(job);
       }
     });
   }
 
-  function rankAnew(owner: string): void {
-    for (const job of jobsOf.get(owner) ?? []) if (job.waitsIn !== undefined) wait(job, owner);
-  }
-
-  function want(owner: string, level: QueueLevel): () => void {
-    const wants = wantsOf.get(owner) ?? [];
-    wantsOf.set(owner, wants);
-    wants.push(level);
-    rankAnew(owner);
-    let isOver = false;
-    return () => {
-      if (isOver) return;
-      isOver = true;
-      wants.splice(wants.indexOf(level), 1);
-      if (wants.length === 0) wantsOf.delete(owner);
-      rankAnew(owner);
-    };
-  }
-
   function holdInfos(owner: string): () => void {
-    const count = (change: number): void => {
-      const holds = (holdsOf.get(owner) ?? 0) + change;
-      if (holds > 0) holdsOf.set(owner, holds);
-      else holdsOf.delete(owner);
-      rankAnew(owner);
-    };
-    count(1);
+    const release = ranks.holdInfos(owner);
     return () => {
-      count(-1);
+      release();
       pump();
     };
   }
 
-  const isOnTheWire = (owner: string): boolean =>
-    [...(jobsOf.get(owner) ?? [])].some((job) => job.isOnTheWire);
-
-  return { add, want, holdInfos, isOnTheWire, throttle };
+  return {
+    add,
+    want: ranks.want,
+    holdInfos,
+    isOnTheWire: (owner) => [...onTheWire].some((job) => job.owner === owner),
+    get pressing() {
+      return active + ranks.count('visible');
+    },
+    countWaiting: ranks.count,
+    throttle,
+  };
 }

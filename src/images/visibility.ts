@@ -1,5 +1,5 @@
 import { followBoxWidth, getBoxWidth } from './boxWidth.js';
-import type { QueueLevel } from './requestQueue.js';
+import type { QueueLevel } from './requestRanks.js';
 import { getVisibleRect, overlaps, type Rect } from './visibleRect.js';
 
 /** How near an element is to being seen; `undefined`: too far to be worth a request. */

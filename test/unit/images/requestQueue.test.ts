@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SuperOfficeError } from 'react-superoffice-images/core';
-import { createRequestQueue, type QueueKind, type RequestQueue } from '../../../src/images/requestQueue.js';
+import { createRequestQueue, type RequestQueue } from '../../../src/images/requestQueue.js';
+import type { QueueKind } from '../../../src/images/requestRanks.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
