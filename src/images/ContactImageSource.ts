@@ -1,11 +1,14 @@
+import { findCachedImage } from './cachedImage.js';
+import { getQueue } from './clientQueue.js';
+import { contactImageQueries } from './contactImageQueries.js';
+import { idleState, isSameState, toContactImageState, type ContactImageState } from './contactImageState.js';
 import type { ContactImageSubject } from './ContactImageSubject.js';
 import { ContactImageWatch } from './ContactImageWatch.js';
 import { toDevicePixels } from './devicePixelRatio.js';
-import { findCachedImage } from './cachedImage.js';
-import { contactImageQueries } from './contactImageQueries.js';
-import { idleState, isSameState, toContactImageState, type ContactImageState } from './contactImageState.js';
 import { toImageRequest } from './imageRequest.js';
+import type { QueueLevel } from './requestRanks.js';
 import { reviveInfo } from './reviveInfo.js';
+import { startInTurn } from './startInTurn.js';
 import type { Nearness } from './visibility.js';
 
 /**
@@ -17,6 +20,8 @@ export class ContactImageSource {
   readonly #listeners = new Set<() => void>();
   #state: ContactImageState;
   #watch: ContactImageWatch | undefined;
+  /** Gives up to start when it is its turn. */
+  #cancelStart: () => void = () => undefined;
   #isFar = true;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,14 +58,19 @@ export class ContactImageSource {
    */
   approach(nearness: Nearness, width: number | undefined): void {
     clearTimeout(this.#leaving);
+    this.#cancelStart();
     this.#isFar = nearness === undefined;
     if (this.#subject === null) return;
     if (nearness === undefined) {
       this.#watch?.close();
       this.#leaveWhenQuiet();
     } else if (this.#watch === undefined) {
-      this.#watch = new ContactImageWatch(this.#subject, nearness, width, this.#state, () => this.#read());
-      this.#read();
+      const subject = this.#subject;
+      this.#cancelStart = startInTurn(getQueue(subject.client), nearness, () =>
+        this.#start(subject, nearness, width),
+      );
+      // What is in memory need not wait for its turn.
+      this.peek(width);
     } else {
       this.#watch.want(nearness);
       this.#watch.setWidth(width);
@@ -73,9 +83,15 @@ export class ContactImageSource {
    * comes back in it, as StrictMode and a list that is sorted anew do, finds everything as it was.
    */
   leave(): void {
+    this.#cancelStart();
     if (this.#watch === undefined) return;
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => this.#stop());
+  }
+
+  #start(subject: ContactImageSubject, level: QueueLevel, width: number | undefined): void {
+    this.#watch = new ContactImageWatch(subject, level, width, this.#state, () => this.#read());
+    this.#read();
   }
 
   #stop(): void {
