@@ -5,13 +5,16 @@ import { takePictureElement, type PictureElement } from './pictureElements.js';
  * stays until then, and they swap once.
  */
 export class DecodedPicture {
+  readonly #whenDue: (reveal: () => void) => void;
   readonly #onChange: () => void;
   readonly #onFailed: (blob: Blob) => void;
   #shown: PictureElement | undefined;
   #pending: PictureElement | undefined;
   #failed: Blob | undefined;
 
-  constructor(onChange: () => void, onFailed: (blob: Blob) => void) {
+  /** @param whenDue Calls back when a picture that has been decoded may be shown. */
+  constructor(whenDue: (reveal: () => void) => void, onChange: () => void, onFailed: (blob: Blob) => void) {
+    this.#whenDue = whenDue;
     this.#onChange = onChange;
     this.#onFailed = onFailed;
   }
@@ -58,16 +61,24 @@ export class DecodedPicture {
       () => true,
       () => false,
     );
+    if (isDecoded) this.#whenDue(() => this.#reveal(next));
+    else this.#fail(next);
+  }
+
+  #reveal(next: PictureElement): void {
     if (this.#pending !== next) return;
     this.#pending = undefined;
-    if (isDecoded) {
-      this.#swap(next);
-    } else {
-      // What is shown stays, as it does when the bytes could not be loaded.
-      this.#failed = next.blob;
-      next.release();
-      this.#onFailed(next.blob);
-    }
+    this.#swap(next);
+    this.#onChange();
+  }
+
+  /** What is shown stays, as it does when the bytes could not be loaded. */
+  #fail(next: PictureElement): void {
+    if (this.#pending !== next) return;
+    this.#pending = undefined;
+    this.#failed = next.blob;
+    next.release();
+    this.#onFailed(next.blob);
     this.#onChange();
   }
 

@@ -1,9 +1,11 @@
 import { parseEntityId } from '../superoffice/entityId.js';
 import { SuperOfficeError } from '../superoffice/SuperOfficeError.js';
+import { getQueue } from './clientQueue.js';
 import { ContactImageSource } from './ContactImageSource.js';
 import type { ContactImageState } from './contactImageState.js';
 import type { ContactImageSubject } from './ContactImageSubject.js';
 import { DecodedPicture } from './DecodedPicture.js';
+import { drawTogether } from './drawTogether.js';
 import { isEarly } from './isEarly.js';
 import { observeVisibility, type Nearness } from './visibility.js';
 import { startWaiting } from './waiting.js';
@@ -18,6 +20,7 @@ export class PictureView {
   readonly #subject: ContactImageSubject | null;
   readonly #source: ContactImageSource;
   readonly #picture = new DecodedPicture(
+    (reveal) => this.#draw(reveal),
     () => this.#read(),
     (blob) => this.#source.distrust(blob),
   );
@@ -28,6 +31,8 @@ export class PictureView {
   #stopWaiting: (() => boolean) | undefined;
   /** It has begun to wait, and may be over at any moment. */
   #isSoon = false;
+  /** What is new will be told. */
+  #isTelling = false;
   #stopObserving: (() => void) | undefined;
 
   /** @param subject `null`: there is nobody to ask about. */
@@ -128,6 +133,16 @@ export class PictureView {
     image.addEventListener('animationend', () => delete image.dataset['arrival'], { once: true });
   }
 
+  #draw(draw: () => void): void {
+    if (this.#subject === null) draw();
+    else drawTogether(getQueue(this.#subject.client), draw);
+  }
+
+  #tell(): void {
+    this.#isTelling = false;
+    for (const listener of this.#listeners) listener();
+  }
+
   #show(): void {
     // What still comes after the element has gone is for the cache alone.
     if (this.#element !== null) this.#picture.show(this.#source.getState().blob);
@@ -140,10 +155,15 @@ export class PictureView {
     // That there is a picture is soon told by the picture: who is drawn for that as well is drawn twice.
     const known = this.#isSoon ? { ...state, info: this.#state.info } : state;
     if (isSame(known, this.#state)) return;
-    const isFirst = image !== undefined && this.#state.image === undefined;
+    const { image: before } = this.#state;
     this.#state = state;
-    if (this.#tellWaiting() && isFirst) this.#welcome(image);
-    for (const listener of this.#listeners) listener();
+    if (this.#tellWaiting() && image !== undefined && before === undefined) this.#welcome(image);
+    if (image !== before) {
+      this.#tell();
+    } else if (!this.#isTelling) {
+      this.#isTelling = true;
+      this.#draw(() => this.#tell());
+    }
   }
 
   #toState(state: ContactImageState, image: HTMLImageElement | undefined): PictureState {
