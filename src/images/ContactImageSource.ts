@@ -99,9 +99,13 @@ export class ContactImageSource {
     this.#watch = undefined;
   }
 
-  /** The browser cannot decode these bytes, whatever they were said to be. */
-  distrust(blob: Blob): void {
-    void this.#watch?.distrust(blob);
+  /**
+   * The browser cannot decode these bytes, whatever they were said to be.
+   *
+   * @returns whether others are asked for
+   */
+  async distrust(blob: Blob): Promise<boolean> {
+    return (await this.#watch?.distrust(blob)) ?? false;
   }
 
   /** Asks again for what has failed. */

@@ -113,10 +113,16 @@ export class ContactImageWatch {
     else this.#picture.retry();
   }
 
-  /** The browser cannot decode these bytes. Where nobody has looked at them, somebody does now. */
-  async distrust(blob: Blob): Promise<void> {
+  /**
+   * The browser cannot decode these bytes. Where nobody has looked at them, somebody does now.
+   *
+   * @returns whether they are asked for as something else
+   */
+  async distrust(blob: Blob): Promise<boolean> {
     const { info } = this.#answers;
-    if (info && (await this.#picture.distrust(blob, info.version))) this.#read();
+    if (!info || !(await this.#picture.distrust(blob, info.version))) return false;
+    this.#read();
+    return true;
   }
 
   /** Lets go of everything. What nobody else wants is aborted. */

@@ -7,13 +7,22 @@ import { takePictureElement, type PictureElement } from './pictureElements.js';
 export class DecodedPicture {
   readonly #whenDue: (reveal: () => void) => void;
   readonly #onChange: () => void;
-  readonly #onFailed: (blob: Blob) => void;
+  readonly #onFailed: (blob: Blob) => Promise<boolean>;
   #shown: PictureElement | undefined;
   #pending: PictureElement | undefined;
   #failed: Blob | undefined;
+  /** It is being found out whether there are other bytes in their place, or there are. */
+  #isDoubted = false;
 
-  /** @param whenDue Calls back when a picture that has been decoded may be shown. */
-  constructor(whenDue: (reveal: () => void) => void, onChange: () => void, onFailed: (blob: Blob) => void) {
+  /**
+   * @param whenDue Calls back when a picture that has been decoded may be shown.
+   * @param onFailed Tells whether others will be asked for in place of bytes that are no picture.
+   */
+  constructor(
+    whenDue: (reveal: () => void) => void,
+    onChange: () => void,
+    onFailed: (blob: Blob) => Promise<boolean>,
+  ) {
     this.#whenDue = whenDue;
     this.#onChange = onChange;
     this.#onFailed = onFailed;
@@ -27,6 +36,11 @@ export class DecodedPicture {
   /** The browser could make nothing of the bytes. */
   hasFailed(blob: Blob): boolean {
     return this.#failed === blob;
+  }
+
+  /** They are no picture, but others may come in their place. */
+  isDoubted(blob: Blob): boolean {
+    return this.hasFailed(blob) && this.#isDoubted;
   }
 
   /** Shows these bytes as soon as they are decoded; `undefined`: nothing at all, at once. */
@@ -62,7 +76,7 @@ export class DecodedPicture {
       () => false,
     );
     if (isDecoded) this.#whenDue(() => this.#reveal(next));
-    else this.#fail(next);
+    else await this.#fail(next);
   }
 
   #reveal(next: PictureElement): void {
@@ -73,12 +87,15 @@ export class DecodedPicture {
   }
 
   /** What is shown stays, as it does when the bytes could not be loaded. */
-  #fail(next: PictureElement): void {
+  async #fail(next: PictureElement): Promise<void> {
     if (this.#pending !== next) return;
     this.#pending = undefined;
     this.#failed = next.blob;
+    this.#isDoubted = true;
     next.release();
-    this.#onFailed(next.blob);
+    const isReplaced = await this.#onFailed(next.blob);
+    if (!this.hasFailed(next.blob)) return;
+    this.#isDoubted = isReplaced;
     this.#onChange();
   }
 

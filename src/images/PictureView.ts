@@ -168,7 +168,9 @@ export class PictureView {
 
   #toState(state: ContactImageState, image: HTMLImageElement | undefined): PictureState {
     const isShown = image !== undefined;
-    if (state.blob !== undefined && this.#picture.hasFailed(state.blob)) {
+    // As long as other bytes may come in their place, those that are no picture are no failure yet.
+    const isWaiting = state.error === null && state.blob !== undefined && this.#picture.isDoubted(state.blob);
+    if (state.blob !== undefined && this.#picture.hasFailed(state.blob) && !isWaiting) {
       const error =
         state.error ??
         new SuperOfficeError(
