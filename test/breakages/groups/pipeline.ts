@@ -114,8 +114,15 @@ export const pipeline: readonly Breakage[] = [
   {
     promise: 'A row whose requests would only wait does not even begin.',
     file: 'src/images/startInTurn.ts',
-    find: 'queue.countWaiting(level) < manyRequests',
-    replace: 'queue.countWaiting(level) < Infinity',
+    find: 'queue.countWaiting(level) >= manyRequests',
+    replace: 'queue.countWaiting(level) >= Infinity',
+    caughtBy: 'test/unit/images/startInTurn.test.ts',
+  },
+  {
+    promise: 'The first requests of a list leave before the other rows begin.',
+    file: 'src/images/startInTurn.ts',
+    find: 'startedInTask < maxAtOnce',
+    replace: 'startedInTask < Infinity',
     caughtBy: 'test/unit/images/startInTurn.test.ts',
   },
   {
