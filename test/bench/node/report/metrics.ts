@@ -10,6 +10,7 @@ export interface Metric {
 /** In the order of the tables. */
 export const metrics: readonly Metric[] = [
   { name: 'shownMs', title: 'cold: visible pictures shown', unit: 'ms' },
+  { name: 'wireMs', title: 'the same requests, nothing drawn', unit: 'ms' },
   { name: 'firstRequestMs', title: 'cold: first request at the server', unit: 'ms' },
   { name: 'cpuMs', title: 'cold: main thread until quiet', unit: 'ms' },
   { name: 'cpuScriptMs', title: '– of that scripts', unit: 'ms' },

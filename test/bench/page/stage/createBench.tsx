@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { companiesOf, findList } from '../../lists.js';
+import { companiesOf, findList, type BenchList } from '../../lists.js';
 import type { Contestant } from '../Contestant.js';
+import { askAlone } from './askAlone.js';
 import { nextFrame, wait } from './frames.js';
 import { isPictureShown } from './isPictureShown.js';
 import { scrollToEnd, type ScrollFigures } from './scrollToEnd.js';
@@ -29,6 +30,8 @@ export interface WarmFigures {
 export interface Bench {
   /** The list's first mount in this page. */
   showCold: (listName: string) => Promise<ColdFigures>;
+  /** The requests of a list, and nothing else. */
+  askAlone: (listName: string) => Promise<number>;
   hide: () => void;
   /** Mounts the list that was hidden. */
   showAgain: () => Promise<WarmFigures>;
@@ -40,6 +43,12 @@ export interface Bench {
   loadAll: () => Promise<void>;
   scrollToEnd: (pixelsPerFrame: number) => Promise<ScrollFigures>;
   objectUrls: () => number;
+}
+
+function getList(name: string): BenchList {
+  const list = findList(name);
+  if (list === undefined) throw new Error(`There is no list ${name}.`);
+  return list;
 }
 
 export function createBench(contestant: Contestant, objectUrls: () => number): Bench {
@@ -72,8 +81,7 @@ export function createBench(contestant: Contestant, objectUrls: () => number): B
 
   return {
     async showCold(listName) {
-      const list = findList(listName);
-      if (list === undefined) throw new Error(`There is no list ${listName}.`);
+      const list = getList(listName);
       const companies = companiesOf(list);
       await nextFrame();
       const startedAt = performance.now();
@@ -96,6 +104,7 @@ export function createBench(contestant: Contestant, objectUrls: () => number): B
         visibleRows: rows.length,
       };
     },
+    askAlone: (listName) => askAlone(companiesOf(getList(listName))),
     hide,
     showAgain,
     async leaveAndReturn(awayMs) {
