@@ -76,7 +76,9 @@ export function createRequestRanks<Request extends Ranked>(): RequestRanks<Reque
   }
 
   function rankAnew(owner: string): void {
-    for (const request of [...(waitingOf.get(owner) ?? [])]) put(request);
+    // A copy: who is put anew goes to the end of what is gone through.
+    const requests = [...(waitingOf.get(owner) ?? [])];
+    for (const request of requests) put(request);
   }
 
   function want(owner: string, level: QueueLevel): () => void {

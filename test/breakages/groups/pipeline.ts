@@ -86,7 +86,7 @@ export const pipeline: readonly Breakage[] = [
   {
     promise: 'What comes into view overtakes what has left it.',
     file: 'src/images/requestRanks.ts',
-    find: 'for (const request of [...(waitingOf.get(owner) ?? [])]) put(request);',
+    find: 'for (const request of requests) put(request);',
     replace: '',
     caughtBy: queue,
   },

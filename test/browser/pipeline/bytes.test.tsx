@@ -154,23 +154,23 @@ describe('the size of a picture', () => {
   });
 });
 
-describe('bytes that everybody says are a PNG, and are none', () => {
-  /** The server converts what it is asked to, with this answer. */
-  function createLyingApp(convert: () => Response): App {
-    const fake = createFakeSuperOffice({ contacts: [{ id: 7, name: 'Nordlys', image: photo }] });
-    const tiff = sampleImages.tiff({ width: 8, height: 8 });
-    return createApp({
-      fake,
-      fetch: async (...request) => {
-        const answer = await fake.fetch(...request);
-        const { endpoint, url } = fake.requests.at(-1) ?? {};
-        if (endpoint !== 'image') return answer;
-        if (url?.includes('type=PNG') === true) return convert();
-        return new Response(tiff, { headers: { 'Content-Type': answer.headers.get('Content-Type') ?? '' } });
-      },
-    });
-  }
+/** The server converts what it is asked to, with this answer. */
+function createLyingApp(convert: () => Response): App {
+  const fake = createFakeSuperOffice({ contacts: [{ id: 7, name: 'Nordlys', image: photo }] });
+  const tiff = sampleImages.tiff({ width: 8, height: 8 });
+  return createApp({
+    fake,
+    fetch: async (...request) => {
+      const answer = await fake.fetch(...request);
+      const { endpoint, url } = fake.requests.at(-1) ?? {};
+      if (endpoint !== 'image') return answer;
+      if (url?.includes('type=PNG') === true) return convert();
+      return new Response(tiff, { headers: { 'Content-Type': answer.headers.get('Content-Type') ?? '' } });
+    },
+  });
+}
 
+describe('bytes that everybody says are a PNG, and are none', () => {
   it('are asked for as a PNG, and are no failure meanwhile', async () => {
     const png = sampleImages.png({ width: 30, height: 30 });
     const app = createLyingApp(() => new Response(png, { headers: { 'Content-Type': 'image/png' } }));
