@@ -73,7 +73,8 @@ export class VersionedImage {
   async distrust(blob: Blob, version: string): Promise<boolean> {
     // Before anything is waited for: who asks again in this very moment gets others.
     markUndecodable(blob);
-    if (!isTrusted(blob)) return false;
+    // What came as a PNG instead, and is none either, is the end of it.
+    if (!isTrusted(blob) || version === this.#lying) return false;
     // Bytes that cannot even be read are no picture either.
     const type = await sniffImageType(blob).catch(() => undefined);
     if (type !== undefined && isDisplayable(type)) return false;

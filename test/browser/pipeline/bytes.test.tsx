@@ -182,10 +182,11 @@ describe('bytes that everybody says are a PNG, and are none', () => {
     expect(statuses).toEqual(['loading', 'loaded']);
   });
 
-  it('are a failure when that one is none either', async () => {
-    const app = createLyingApp(
-      () => new Response('<p>Sign in</p>', { headers: { 'Content-Type': 'text/html' } }),
-    );
+  it.each([
+    ['a page', 'text/html'],
+    ['a text that calls itself a PNG', 'image/png'],
+  ])('are a failure when what comes instead is %s', async (_, type) => {
+    const app = createLyingApp(() => new Response('<p>Sign in</p>', { headers: { 'Content-Type': type } }));
     await expect(problemOf(app)).resolves.toBe('invalid-response');
   });
 });
