@@ -18,6 +18,8 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
+  // Playwright would close the browser, for the next page to start another one.
+  process.once('SIGTERM', () => process.exit(143));
   const startedAt = performance.now();
   const [files, pictures] = await Promise.all([
     buildPage(sources, options.against ?? sources),
