@@ -57,7 +57,7 @@ it('follow an upload by one Imageinfo and the picture in their own width', async
   await changes.start(({ upload }) => upload.mutateAsync(file));
   await waitFor(async () => expect(await bytesShown(there.avatar)).not.toEqual(old));
   await act(() => settle());
-  expect(await bytesShown(here.avatar)).toEqual([...bytes]);
+  await waitFor(async () => expect(await bytesShown(here.avatar)).toEqual([...bytes]));
   expect(infoOf(there.app)).toEqual(infoOf(here.app));
   expect(sent(here.app).toSorted()).toEqual([
     'GET Image 7 w=64',

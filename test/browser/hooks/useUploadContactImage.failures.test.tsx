@@ -111,7 +111,7 @@ it('is a success also where the new version cannot be asked for', async () => {
   const { app, avatar, changes } = await openPage();
   app.fake.fail({ kind: 'forbidden', endpoint: 'info', times: 1 });
   await changes.start(({ upload }) => upload.mutateAsync(file));
-  expect(await bytesShown(avatar)).toEqual([...bytes]);
+  await waitFor(async () => expect(await bytesShown(avatar)).toEqual([...bytes]));
   await waitFor(() => expect(avatar).toHaveAttribute('data-stale'));
 });
 

@@ -149,7 +149,7 @@ describe('an upload', () => {
     await waitFor(() => expect(changes.now.upload.isSuccess).toBe(true));
     expect(infoOf(app)?.version).toBe(old?.version);
     await act(() => settle());
-    expect(await bytesShown(avatar)).toEqual([...bytes]);
+    await waitFor(async () => expect(await bytesShown(avatar)).toEqual([...bytes]));
     expect(sent(app).slice(2)).toEqual(['PUT Image 7', 'GET Imageinfo 7']);
   });
 
