@@ -35,7 +35,8 @@ describe('a screen of pictures', () => {
     const pauses = arrivals.slice(1).map(({ at }, index) => at - (arrivals[index]?.at ?? 0));
     // With six requests left there are six pictures to come, at most.
     expect(pauses.slice(0, -7).length).toBeGreaterThan(2);
-    for (const pauseMs of pauses.slice(0, -7)) expect(pauseMs).toBeGreaterThan(90);
+    // From commit to commit, of which one may have taken its time.
+    for (const pauseMs of pauses.slice(0, -7)) expect(pauseMs).toBeGreaterThan(50);
   });
 
   it('enters the page picture by picture where there are few', async () => {
