@@ -3,7 +3,7 @@ import { isSuperOfficeError, type ContactImageInfo } from 'react-superoffice-ima
 import { pathsOf } from '../../fixtures/pathsOf.js';
 import { testToken } from '../../fixtures/createTestClient.js';
 import { rowsOf, untilWritten } from '../../fixtures/keptRows.js';
-import { createCompanies, inNewBrowser, picture, visit } from '../../fixtures/visits.js';
+import { createCompanies, inNewBrowser, picture, visit, visitBeforeAnswer } from '../../fixtures/visits.js';
 
 inNewBrowser();
 
@@ -146,13 +146,7 @@ describe('what is kept', () => {
     fake.setInfo(1, { IsEncrypted: true });
     await visit(fake, { include }).load(1);
     await untilWritten();
-    const release = fake.hold();
-    const { load, queryClient, queries } = visit(fake);
-    const loading = load(1);
-    await vi.waitFor(() => expect(fake.inFlight).toBe(1));
-    expect(queryClient.getQueryData(queries.info(1).queryKey)).toBeUndefined();
-    release();
-    await loading;
+    expect((await visitBeforeAnswer(fake)).restored).toBeUndefined();
   });
 
   it('is what `include` says, and nothing where it throws', async () => {

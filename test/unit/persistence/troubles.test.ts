@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { persistContactImages } from 'react-superoffice-images/persistence';
 import { createFakeClient } from '../../fixtures/createFakeClient.js';
 import { rowsOf, untilWritten, writeRow } from '../../fixtures/keptRows.js';
-import { createCompanies, inNewBrowser, visit } from '../../fixtures/visits.js';
+import { createCompanies, inNewBrowser, visit, visitBeforeAnswer } from '../../fixtures/visits.js';
 
 inNewBrowser();
 
@@ -137,13 +137,9 @@ describe('a row that is broken', () => {
     await visit(fake).load(1);
     await untilWritten();
     await writeRow('infos', key, row);
-    const release = fake.hold();
-    const { load, queryClient, queries } = visit(fake);
-    const loading = load(1);
-    await vi.waitFor(() => expect(fake.inFlight).toBe(1));
-    expect(queryClient.getQueryData(queries.info(1).queryKey)).toBeUndefined();
-    release();
-    expect(await loading).toBeInstanceOf(Blob);
+    const { restored, loaded } = await visitBeforeAnswer(fake);
+    expect(restored).toBeUndefined();
+    expect(loaded).toBeInstanceOf(Blob);
   });
 
   it.each([
