@@ -1,41 +1,32 @@
 import type { JSX } from 'react';
 import { breakageGroups } from '../../test/breakages/breakageGroups.js';
-import './customPropertyTable.css';
+import type { Breakage } from '../../test/breakages/Breakage.js';
+import { GroupedTable } from './GroupedTable.js';
 
-const title = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1);
+function Row({ promise, file, caughtBy }: Breakage): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">{promise}</th>
+      <td>
+        <code>{file}</code>
+      </td>
+      <td>
+        <code>{caughtBy}</code>
+      </td>
+    </tr>
+  );
+}
 
 /** What is promised, and what fails when it is broken: the very table of `test/breakages`. */
 export function BreakageTable(): JSX.Element {
   return (
-    <table className="custom-properties sb-unstyled">
-      <thead>
-        <tr>
-          <th scope="col">Promise</th>
-          <th scope="col">Broken in</th>
-          <th scope="col">What fails then</th>
-        </tr>
-      </thead>
-      {Object.entries(breakageGroups).map(([group, breakages]) => (
-        <tbody key={group}>
-          <tr>
-            <th scope="rowgroup" colSpan={3}>
-              {title(group)}
-            </th>
-          </tr>
-          {breakages.map(({ promise, file, caughtBy }) => (
-            <tr key={promise}>
-              <th scope="row">{promise}</th>
-              <td>
-                <code>{file}</code>
-              </td>
-              <td>
-                <code>{caughtBy}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <GroupedTable
+      columns={['Promise', 'Broken in', 'What fails then']}
+      groups={Object.entries(breakageGroups).map(([group, breakages]) => [
+        group,
+        breakages.map((breakage) => <Row key={breakage.promise} {...breakage} />),
+      ])}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import './customPropertyTable.css';
 import { customProperties, ownProperties, type CustomProperty } from './customProperties.js';
+import { GroupedTable } from './GroupedTable.js';
 import { readDefaults } from './readDefaults.js';
 
 const sheets = import.meta.glob<string>('../../src/styles/*.css', {
@@ -52,34 +53,20 @@ function Row({ name, sets, defaultInWords }: CustomProperty): JSX.Element {
 /** What a page may set, with the defaults that the stylesheet has. */
 export function CustomPropertyTable(): JSX.Element {
   return (
-    <table className="custom-properties sb-unstyled">
-      <thead>
-        <tr>
-          <th scope="col">Property</th>
-          <th scope="col">What it changes</th>
-          <th scope="col">Default</th>
-        </tr>
-      </thead>
-      {Object.entries(customProperties).map(([group, properties]) => (
-        <tbody key={group}>
-          <tr>
-            <th scope="rowgroup" colSpan={3}>
-              {group}
-            </th>
-          </tr>
-          {properties.map((property) => (
-            <Row key={property.name} {...property} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <GroupedTable
+      columns={['Property', 'What it changes', 'Default']}
+      groups={Object.entries(customProperties).map(([group, properties]) => [
+        group,
+        properties.map((property) => <Row key={property.name} {...property} />),
+      ])}
+    />
   );
 }
 
 /** What the stylesheet sets for itself. */
 export function OwnPropertyTable(): JSX.Element {
   return (
-    <table className="custom-properties sb-unstyled">
+    <table className="grouped-table sb-unstyled">
       <thead>
         <tr>
           <th scope="col">Property</th>

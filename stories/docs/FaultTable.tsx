@@ -1,39 +1,24 @@
 import type { JSX } from 'react';
-import './customPropertyTable.css';
 import { countCells, faultTable } from './faultTable.js';
-
-const title = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1);
+import { GroupedTable } from './GroupedTable.js';
 
 /** What comes of each fault: the rows of `test/faults/rows`. */
 export function FaultTable(): JSX.Element {
   return (
-    <table className="custom-properties sb-unstyled">
-      <thead>
-        <tr>
-          <th scope="col">What goes wrong</th>
-          <th scope="col">Without a picture</th>
-          <th scope="col">With a picture shown</th>
-          <th scope="col">Requests at most</th>
-        </tr>
-      </thead>
-      {faultTable.map(([group, lines]) => (
-        <tbody key={group}>
-          <tr>
-            <th scope="rowgroup" colSpan={4}>
-              {title(group)}
-            </th>
+    <GroupedTable
+      columns={['What goes wrong', 'Without a picture', 'With a picture shown', 'Requests at most']}
+      groups={faultTable.map(([group, lines]) => [
+        group,
+        lines.map(({ fault, first, shown, requests }) => (
+          <tr key={fault}>
+            <th scope="row">{fault}</th>
+            <td>{first}</td>
+            <td>{shown}</td>
+            <td>{requests}</td>
           </tr>
-          {lines.map(({ fault, first, shown, requests }) => (
-            <tr key={fault}>
-              <th scope="row">{fault}</th>
-              <td>{first}</td>
-              <td>{shown}</td>
-              <td>{requests}</td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+        )),
+      ])}
+    />
   );
 }
 
